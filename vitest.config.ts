@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // `server-only` throws outside a server component: its empty half stands in for it.
+  resolve: { alias: { '@': at('.'), 'server-only': at('./node_modules/server-only/empty.js') } },
+  test: { include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'], environment: 'node' },
+});
