@@ -1,11 +1,22 @@
 import type { Locale } from './locale';
+import exerciseEn from './messages/en/exercise.json';
+import figureEn from './messages/en/figure.json';
+import homeEn from './messages/en/home.json';
+import lessonEn from './messages/en/lesson.json';
 import siteEn from './messages/en/site.json';
+import exerciseJa from './messages/ja/exercise.json';
+import figureJa from './messages/ja/figure.json';
+import homeJa from './messages/ja/home.json';
+import lessonJa from './messages/ja/lesson.json';
 import siteJa from './messages/ja/site.json';
 
 /** The interface's words, a file per room and language; both languages have the same keys (a test compares them). */
 const messages = {
-  ja: { site: siteJa },
-  en: { site: siteEn },
+  ja: { site: siteJa, lesson: lessonJa, exercise: exerciseJa, figure: figureJa, home: homeJa },
+  en: { site: siteEn, lesson: lessonEn, exercise: exerciseEn, figure: figureEn, home: homeEn },
 } as const;
 
-export const messagesOf = (locale: Locale) => messages[locale];
+/** The words of one room, to hand down to a component. */
+export type Words<Room extends keyof (typeof messages)['ja']> = (typeof messages)['ja'][Room];
+
+export const messagesOf = (locale: Locale): (typeof messages)['ja'] => messages[locale];

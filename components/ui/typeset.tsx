@@ -1,0 +1,15 @@
+/** HTML that our own typesetting made (lib/typesetting, or the API's `html` and `readHtml`): the one place that sets it. */
+export function Typeset({
+  html,
+  as: Tag = 'span',
+  className,
+  hidden,
+}: {
+  html: string;
+  as?: 'span' | 'div' | 'p' | 'li';
+  className?: string;
+  /** Hidden from assistive technology, where words beside it say the same. */
+  hidden?: boolean;
+}) {
+  return <Tag className={className} aria-hidden={hidden || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
+}
