@@ -1,0 +1,206 @@
+import { excerpt } from '../excerpt';
+import type { Token } from './tokens';
+import { Unreadable } from './unreadable';
+
+/** How tightly the outermost operation of a reading holds, for the brackets of its LaTeX. */
+const sum = 0;
+const product = 1;
+const power = 2;
+const atom = 3;
+
+interface Reading {
+  readonly value: number;
+  readonly latex: string;
+  readonly holds: number;
+  /** Ends in a function whose argument has no brackets, so that what follows could belong to it: `ln 2/3`. */
+  readonly open?: boolean;
+}
+
+const constants = new Map([
+  ['e', { value: Math.E, latex: 'e' }],
+  ['pi', { value: Math.PI, latex: '\\pi' }],
+  ['π', { value: Math.PI, latex: '\\pi' }],
+]);
+
+const named = (command: string) => (argument: Reading) =>
+  argument.holds === atom && !argument.latex.startsWith('\\')
+    ? `${command} ${argument.latex}`
+    : `${command}\\left(${argument.latex}\\right)`;
+
+const functions = new Map<string, { of: (x: number) => number; latex: (argument: Reading) => string }>([
+  ['ln', { of: Math.log, latex: named('\\ln') }],
+  ['log', { of: Math.log, latex: named('\\ln') }],
+  ['log10', { of: Math.log10, latex: named('\\log_{10}') }],
+  ['log2', { of: Math.log2, latex: named('\\log_{2}') }],
+  ['exp', { of: Math.exp, latex: (argument) => `e^{${argument.latex}}` }],
+  ['sqrt', { of: Math.sqrt, latex: (argument) => `\\sqrt{${argument.latex}}` }],
+]);
+
+const notFinite = new Set(['nan', 'inf', 'infinity', 'infty', '無限大', '無限']);
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+const bracketed = (reading: Reading, least: number) =>
+  reading.holds < least || reading.latex.startsWith('-') ? `\\left(${reading.latex}\\right)` : reading.latex;
+
+/** Reads the tokens of a closed expression; every value on the way must be finite. Throws Unreadable. */
+export const readExpression = (tokens: readonly Token[], text: string): Reading => {
+  let index = 0;
+  const end: Token = { kind: 'end', at: text.length };
+  const next = (ahead = 0): Token => tokens[index + ahead] ?? end;
+  const isSign = (signs: string, ahead = 0) => {
+    const token = next(ahead);
+    return token.kind === 'sign' && signs.includes(token.sign);
+  };
+  const take = (): Token => {
+    const token = next();
+    index += 1;
+    return token;
+  };
+  const finite = (reading: Reading, at: number): Reading => {
+    if (!Number.isFinite(reading.value)) throw new Unreadable('not-finite', at);
+    return reading;
+  };
+  const unexpected = (token: Token): Unreadable => {
+    if (token.kind === 'sign' && ')]}'.includes(token.sign))
+      return new Unreadable('unbalanced', token.at, { written: token.sign });
+    const until = next(1).at > token.at ? next(1).at : text.length;
+    return new Unreadable(
+      'not-a-number',
+      token.at,
+      token.kind === 'end' ? {} : { written: excerpt(text.slice(token.at, until)) },
+    );
+  };
+
+  const readBrackets = (): Reading => {
+    const open = take();
+    const sign = open.kind === 'sign' ? open.sign : '(';
+    if (isSign(')]}') && isSign(closing[sign] ?? ''))
+      throw new Unreadable('not-a-number', open.at, { written: sign + closing[sign] });
+    const inner = readSum();
+    if (next().kind === 'end') throw new Unreadable('unbalanced', open.at, { written: sign });
+    if (!isSign(closing[sign] ?? '')) throw unexpected(next());
+    take();
+    return { value: inner.value, latex: inner.latex, holds: inner.holds };
+  };
+
+  const readFraction = (at: number): Reading => {
+    if (!isSign('{')) throw unexpected(next());
+    const above = readBrackets();
+    if (!isSign('{')) throw unexpected(next());
+    const below = readBrackets();
+    return finite({ value: above.value / below.value, latex: `\\frac{${above.latex}}{${below.latex}}`, holds: atom }, at);
+  };
+
+  const readName = (token: Token & { kind: 'name' }): Reading => {
+    const name = token.name.toLowerCase();
+    if (name === 'frac') return readFraction(token.at);
+    const constant = constants.get(name);
+    if (constant) return { ...constant, holds: atom };
+    const base = next();
+    // `log10(0.6)` is one name; `log 10` is the logarithm of 10.
+    const hasBase = name === 'log' && base.kind === 'number' && /^(?:10|2)$/.test(base.latex) && isSign('([{', 1);
+    const applied = functions.get(hasBase ? `log${base.value}` : name);
+    if (applied) {
+      if (hasBase) take();
+      const closed = isSign('([{');
+      const argument = closed ? readBrackets() : readSigned();
+      const open = !closed && name !== 'sqrt';
+      return finite(
+        { value: applied.of(argument.value), latex: applied.latex(argument), holds: name === 'exp' ? power : atom, open },
+        token.at,
+      );
+    }
+    if (notFinite.has(name)) throw new Unreadable('not-finite', token.at);
+    if (!/\p{N}/u.test(text)) throw new Unreadable('not-a-number', token.at, { written: excerpt(text) });
+    throw new Unreadable('unknown-name', token.at, { name: excerpt(token.name) });
+  };
+
+  const readAtom = (): Reading => {
+    if (isSign('([{')) return readBrackets();
+    const token = next();
+    if (token.kind === 'number') {
+      take();
+      return { value: token.value, latex: token.latex, holds: /\\times/.test(token.latex) ? product : atom };
+    }
+    if (token.kind !== 'name') throw unexpected(token);
+    take();
+    return readName(token);
+  };
+
+  const raise = (base: Reading, exponent: Reading, at: number): Reading => {
+    // A power of ten is read as in 1e-3, correctly rounded, which Math.pow does not promise.
+    const value =
+      base.value === 10 && Number.isInteger(exponent.value) ? Number(`1e${exponent.value}`) : base.value ** exponent.value;
+    const whole = base.latex.startsWith('\\frac') ? `\\left(${base.latex}\\right)` : bracketed(base, atom);
+    return finite({ value, latex: `${whole}^{${exponent.latex}}`, holds: power }, at);
+  };
+
+  const readPower = (): Reading => {
+    const { at } = next();
+    const base = readAtom();
+    const token = next();
+    if (token.kind === 'raised') {
+      take();
+      return raise(base, { value: token.value, latex: String(token.value), holds: atom }, at);
+    }
+    if (!isSign('^')) return base;
+    take();
+    return raise(base, readSigned(), at);
+  };
+
+  // A power binds before the sign in front of it, −2² is −4, and takes a sign of its own, 2^-3.
+  const readSigned = (): Reading => {
+    if (!isSign('+-')) return readPower();
+    const negative = isSign('-');
+    take();
+    const read = readSigned();
+    if (!negative) return read;
+    return { ...read, value: -read.value, latex: `-${bracketed(read, product)}`, holds: Math.min(read.holds, product) };
+  };
+
+  const multiply = (left: Reading, right: Reading, at: number, adjacent: boolean): Reading => {
+    const [a, b] = [left.holds < product ? bracketed(left, product) : left.latex, bracketed(right, product)];
+    const joined = adjacent && !/^(?:\d|\\left|\\frac)/.test(b) && !b.includes('\\times') ? `${a}${b}` : `${a}\\times ${b}`;
+    return finite({ value: left.value * right.value, latex: joined, holds: product, open: right.open ?? false }, at);
+  };
+
+  const readProduct = (): Reading => {
+    const { at } = next();
+    let left = readSigned();
+    let divided = false;
+    for (;;) {
+      const token = next();
+      const adjacent = token.kind === 'name' || isSign('([{');
+      if ((adjacent && (divided || left.open)) || (left.open && isSign('/'))) throw new Unreadable('ambiguous', token.at);
+      if (adjacent) left = multiply(left, readPower(), at, true);
+      else if (isSign('*')) {
+        take();
+        left = multiply(left, readSigned(), at, false);
+        divided = false;
+      } else if (isSign('/')) {
+        take();
+        const right = readSigned();
+        const quotient = { value: left.value / right.value, latex: `\\frac{${left.latex}}{${right.latex}}`, holds: atom };
+        left = finite({ ...quotient, open: right.open ?? false }, at);
+        divided = true;
+      } else return left;
+    }
+  };
+
+  const readSum = (): Reading => {
+    const { at } = next();
+    let left = readProduct();
+    while (isSign('+-')) {
+      const negative = isSign('-');
+      take();
+      const right = readProduct();
+      const value = negative ? left.value - right.value : left.value + right.value;
+      left = finite({ value, latex: `${left.latex}${negative ? '-' : '+'}${bracketed(right, product)}`, holds: sum }, at);
+    }
+    return left;
+  };
+
+  const whole = readSum();
+  if (next().kind !== 'end') throw unexpected(next());
+  return whole;
+};
