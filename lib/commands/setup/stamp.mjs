@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot, root } from './root.mjs';
 
-const notSources = new Set(['lib/database/generated', 'public/search']);
+const notSources = new Set(['lib/database/generated', 'lib/commands', 'public/search']);
 
 function addTo(hash, at) {
   const stat = fs.statSync(at, { throwIfNoEntry: false });
   const name = path.relative(root, at).split(path.sep).join('/');
-  if (!stat || notSources.has(name)) return;
+  if (!stat || notSources.has(name) || /\.test\.tsx?$/.test(name)) return;
   if (stat.isDirectory()) for (const entry of fs.readdirSync(at).sort()) addTo(hash, path.join(at, entry));
   else hash.update(`${name}\0`).update(fs.readFileSync(at)).update('\0');
 }
