@@ -17,7 +17,7 @@ export const lossFunctions: Lesson = {
     { ja: '二つの損失を、出力と教師データから計算する', en: 'work out both losses from an output and a target' },
     { ja: 'どの項が損失を大きくしているかを見分ける', en: 'tell which term makes a loss large' },
     { ja: '損失の値から、正解のクラスの確率へ戻る', en: 'go back from a loss to the probability of the true class' },
-    { ja: 'log 0 が学習を止めるわけと、その防ぎ方を説明する', en: 'explain why log 0 stops training, and how to prevent it' },
+    { ja: 'log 0が学習を止めるわけと、その防ぎ方を説明する', en: 'explain why log 0 stops training, and how to prevent it' },
   ],
   sections: [
     {
@@ -28,7 +28,7 @@ export const lossFunctions: Lesson = {
     },
     {
       id: 'differences-squared',
-      title: { ja: '差を 2 乗して足す: 2乗和誤差', en: 'Squaring the differences: the sum of squared errors' },
+      title: { ja: '差を2乗して足す: 2乗和誤差', en: 'Squaring the differences: the sum of squared errors' },
       short: { ja: '2乗和誤差', en: 'Squared errors' },
       equations: ['squared-error', 'squared-error-term'],
     },
@@ -40,8 +40,8 @@ export const lossFunctions: Lesson = {
     },
     {
       id: 'logarithm-of-zero',
-      title: { ja: 'log 0 を避ける', en: 'Keeping clear of log 0' },
-      short: { ja: 'log 0 を避ける', en: 'Clear of log 0' },
+      title: { ja: 'log 0を避ける', en: 'Keeping clear of log 0' },
+      short: { ja: 'log 0を避ける', en: 'Clear of log 0' },
       equations: ['cross-entropy-delta'],
     },
     {

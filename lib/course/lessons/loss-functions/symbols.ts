@@ -7,7 +7,7 @@ export const output: EquationSymbol = {
   tex: 'y_k',
   name: { ja: '出力', en: 'output' },
   meaning: {
-    ja: 'ネットワークがクラス $k$ に与えた確率です。ソフトマックス関数を通した値なので、どれも 0 以上で、和は 1 です。',
+    ja: 'ネットワークがクラス$k$に与えた確率です。ソフトマックス関数を通した値なので、どれも0以上で、和は1です。',
     en: 'The probability that the network gives to class $k$. It comes out of softmax: no entry is below 0, and all of them sum to 1.',
   },
 };
@@ -18,7 +18,7 @@ export const target: EquationSymbol = {
   tex: 't_k',
   name: { ja: '教師データ', en: 'target' },
   meaning: {
-    ja: '正解のクラスで 1、ほかのクラスで 0 をとります（one-hot 表現）。',
+    ja: '正解のクラスで1、ほかのクラスで0をとります（one-hot表現）。',
     en: '1 for the true class and 0 for every other: the one-hot encoding.',
   },
 };
@@ -40,7 +40,7 @@ export const index: EquationSymbol = {
   tex: 'k',
   name: { ja: '添字', en: 'index' },
   meaning: {
-    ja: 'データの次元を順に指します。手書き数字なら $k=0$ から $9$ までの 10 個です。',
+    ja: 'データの次元を順に指します。手書き数字なら$k=0$から$9$までの10個です。',
     en: 'Runs over the dimensions of the data: for handwritten digits the ten values $k=0$ to $9$.',
   },
 };
@@ -51,7 +51,7 @@ export const term: EquationSymbol = {
   tex: 'd_k',
   name: { ja: '和の一項', en: 'one term of the sum' },
   meaning: {
-    ja: 'クラス $k$ での外れの大きさです。2 乗するので、負にはなりません。',
+    ja: 'クラス$k$での外れの大きさです。2乗するので、負にはなりません。',
     en: 'How far off the output is at class $k$. Being a square, it is never negative.',
   },
 };
@@ -62,7 +62,7 @@ export const trueOutput: EquationSymbol = {
   tex: 'y_c',
   name: { ja: '正解のクラスの出力', en: 'output for the true class' },
   meaning: {
-    ja: 'ネットワークが正解のクラス $c$ に与えた確率です。',
+    ja: 'ネットワークが正解のクラス$c$に与えた確率です。',
     en: 'The probability that the network gives to the true class $c$.',
   },
 };
@@ -73,7 +73,7 @@ export const trueClass: EquationSymbol = {
   tex: 'c',
   name: { ja: '正解のクラス', en: 'true class' },
   meaning: {
-    ja: '教師データが 1 となる、ただ一つの添字です。',
+    ja: '教師データが1となる、ただ一つの添字です。',
     en: 'The one index at which the target is 1.',
   },
 };
@@ -84,7 +84,7 @@ export const delta: EquationSymbol = {
   tex: '\\delta',
   name: { ja: '微小な値', en: 'a tiny constant' },
   meaning: {
-    ja: '$10^{-7}$ という小さな定数です。$\\log$ の中身が 0 になるのを防ぎます。',
+    ja: '$10^{-7}$という小さな定数です。$\\log$の中身が0になるのを防ぎます。',
     en: 'The small constant $10^{-7}$. It keeps the argument of $\\log$ away from 0.',
   },
 };
