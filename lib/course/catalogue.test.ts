@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { typeset } from '@/lib/typesetting/katex.mjs';
 import { exercises, exercisesOf, findExercise, findLesson, lessons } from './catalogue';
+import { courseInOrder } from './lessons-in-order';
 
 describe('the catalogue', () => {
   test('lists every exercise once, in the order of the lessons’ equations', () => {
     const ids = exercises().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const planned = lessons().flatMap(({ equations }) => equations.flatMap((equation) => equation.exercises));
+    const planned = courseInOrder.flatMap(({ equations }) => equations.flatMap((equation) => equation.exercises));
     expect(planned.filter((id) => ids.includes(id))).toEqual(ids);
   });
 
   test('each exercise stands in its lesson, beside its equation', () => {
     for (const exercise of exercises()) {
-      const equation = findLesson(exercise.lesson)?.equations.find(({ id }) => id === exercise.equation);
+      const equation = courseInOrder
+        .find(({ id }) => id === exercise.lesson)
+        ?.equations.find(({ id }) => id === exercise.equation);
       expect(equation?.exercises, exercise.id).toContain(exercise.id);
       expect(exercisesOf(exercise.lesson)).toContain(exercise);
     }
@@ -23,7 +27,12 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(lessons().map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ lesson }) => {
+test('the pages are a part of the course, in its order', () => {
+  expect(courseInOrder.filter((lesson) => lessons().includes(lesson))).toEqual(lessons());
+  expect(courseInOrder.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+describe.each(courseInOrder.map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ lesson }) => {
   test('anchors differ: sections, equations (with eq-) and exercises share one page', () => {
     const anchors = [
       ...lesson.sections.map(({ id }) => id),
@@ -31,6 +40,14 @@ describe.each(lessons().map((lesson) => ({ id: lesson.id, lesson })))('lesson $i
       ...lesson.equations.flatMap((equation) => equation.exercises),
     ];
     expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test('every equation and symbol can be typeset', () => {
+    for (const { tex, withheld, symbols } of lesson.equations) {
+      for (const source of [tex, withheld?.tex ?? tex]) expect(typeset(source, true)).toContain('<math');
+      for (const symbol of symbols) expect(typeset(symbol.tex)).toContain('<math');
+      expect(new Set(symbols.map(({ id }) => id)).size).toBe(symbols.length);
+    }
   });
 
   test('its sections hold its equations, in order', () => {

@@ -4,11 +4,11 @@ import { logCurveValue } from './exercises/log-curve-value';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorTermsExercise } from './exercises/squared-error-terms';
 import { whyDelta } from './exercises/why-delta';
-import { lessonsInOrder } from './lessons-in-order';
+import { courseInOrder } from './lessons-in-order';
 
 const written: readonly Exercise[] = [squaredError, squaredErrorTermsExercise, crossEntropyExercise, logCurveValue, whyDelta];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */
-export const exercisesInOrder: readonly Exercise[] = lessonsInOrder
+export const exercisesInOrder: readonly Exercise[] = courseInOrder
   .flatMap((lesson) => lesson.equations.flatMap((equation) => equation.exercises))
   .flatMap((id) => written.filter((exercise) => exercise.id === id));

@@ -1,5 +1,20 @@
 import type { Lesson } from './lesson';
+import { gradientLesson } from './lessons/gradient/lesson';
+import { gradientDescent } from './lessons/gradient-descent/lesson';
 import { lossFunctions } from './lessons/loss-functions/lesson';
+import { neuralNetworkGradient } from './lessons/neural-network-gradient/lesson';
+import { numericalDifferentiation } from './lessons/numerical-differentiation/lesson';
+import { partialDerivatives } from './lessons/partial-derivatives/lesson';
 
-/** The lessons of the course, in order. */
+/** The whole course, in order; it gives the exercises theirs. */
+export const courseInOrder: readonly Lesson[] = [
+  lossFunctions,
+  numericalDifferentiation,
+  partialDerivatives,
+  gradientLesson,
+  gradientDescent,
+  neuralNetworkGradient,
+];
+
+/** The lessons that have their text in both languages, which are the ones with a page. */
 export const lessonsInOrder: readonly Lesson[] = [lossFunctions];
