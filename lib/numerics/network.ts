@@ -1,3 +1,4 @@
+import { createFlatNetwork } from './flat-network';
 import { requireFinite, requireFiniteVector, requireMatrix, requireSameLength, requireWhole } from './preconditions';
 import { softmax, softmaxInto } from './softmax';
 
@@ -71,17 +72,22 @@ export interface Training {
 /**
  * Trains the one-layer network on one example by gradient descent.
  * @param steps whole, 0 … 1 000 000
- * @throws NumericsError as `networkLoss`; `not-a-whole-number`, `out-of-range` (steps)
+ * @throws NumericsError as `networkLoss`; `not-a-whole-number`, `out-of-range` (steps), `not-finite` where the loss leaves the numbers
  */
 export function trainWeights(W: Matrix, x: readonly number[], t: readonly number[], eta: number, steps: number): Training {
   requireFinite(eta, 'eta');
   requireWhole(steps, 0, 1_000_000, 'steps');
   const losses = new Float64Array(steps + 1);
-  let weights = W.map((row) => row.slice());
-  losses[0] = networkLoss(weights, x, t);
+  losses[0] = networkLoss(W, x, t);
+  const network = createFlatNetwork(x, t);
+  const weights = Float64Array.from(W.flat());
+  const gradient = new Float64Array(weights.length);
   for (let taken = 1; taken <= steps; taken++) {
-    weights = updateWeights(weights, weightGradient(weights, x, t), eta);
-    losses[taken] = networkLoss(weights, x, t);
+    network.gradient(weights, gradient);
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) - eta * (gradient[at] ?? 0);
+    losses[taken] = network.loss(weights);
   }
-  return { W: weights, losses };
+  requireFiniteVector(losses, 'losses');
+  const columns = t.length;
+  return { W: W.map((_, i) => Array.from(weights.subarray(i * columns, (i + 1) * columns))), losses };
 }

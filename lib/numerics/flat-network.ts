@@ -1,0 +1,79 @@
+import { NumericsError } from './errors';
+import { requireFiniteVector, requireWhole } from './preconditions';
+import { softmaxInto } from './softmax';
+
+/**
+ * z = xW for a row vector and a matrix laid out row after row, without checks or allocation: z is overwritten.
+ * Four rows at a time, so that z is read and written a quarter as often; W is read in the order it lies in memory.
+ */
+export function multiplyInto(x: Float64Array, W: Float64Array, z: Float64Array): void {
+  const rows = x.length;
+  const columns = z.length;
+  z.fill(0);
+  let i = 0;
+  for (; i + 4 <= rows; i += 4) {
+    const [a, b, c, d] = [x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0, x[i + 3] ?? 0];
+    const first = i * columns;
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
+    for (let j = 0; j < columns; j++) {
+      const upper = a * (W[first + j] ?? 0) + b * (W[second + j] ?? 0);
+      const lower = c * (W[third + j] ?? 0) + d * (W[fourth + j] ?? 0);
+      z[j] = (z[j] ?? 0) + upper + lower;
+    }
+  }
+  for (; i < rows; i++) {
+    const input = x[i] ?? 0;
+    for (let j = 0, at = i * columns; j < columns; j++, at++) z[j] = (z[j] ?? 0) + input * (W[at] ?? 0);
+  }
+}
+
+/** The one-layer network on one example, its weights laid out row after row: for loops over many weights. */
+export interface FlatNetwork {
+  /** L(W) as `networkLoss`, without allocation. */
+  readonly loss: (W: Float64Array) => number;
+  /** Writes ∂L/∂W = xᵀ(y − t) into `into` and returns it. */
+  readonly gradient: (W: Float64Array, into: Float64Array) => Float64Array;
+}
+
+/**
+ * Prepares the network for one example; the buffers are its own, so that one call at a time is what it serves.
+ * @throws NumericsError `empty`, `not-finite`; calls throw `length-mismatch` for a W that is not x.length × t.length
+ */
+export function createFlatNetwork(x: ArrayLike<number>, t: ArrayLike<number>): FlatNetwork {
+  requireFiniteVector(x, 'x');
+  requireFiniteVector(t, 't');
+  requireWhole(x.length * t.length, 1, 2 ** 31, 'weights');
+  const input = Float64Array.from(x);
+  const target = Float64Array.from(t);
+  const z = new Float64Array(t.length);
+  const y = new Float64Array(t.length);
+
+  function forward(W: Float64Array): number {
+    if (W.length !== input.length * target.length) {
+      throw new NumericsError('length-mismatch', `W has ${W.length} entries, not ${input.length}·${target.length}`);
+    }
+    multiplyInto(input, W, z);
+    return softmaxInto(z, y);
+  }
+
+  return {
+    loss(W) {
+      const logSum = forward(W);
+      let loss = 0;
+      for (let k = 0; k < target.length; k++) loss += (target[k] ?? 0) * (logSum - (z[k] ?? 0));
+      return loss;
+    },
+    gradient(W, into) {
+      forward(W);
+      const columns = target.length;
+      for (let j = 0; j < columns; j++) y[j] = (y[j] ?? 0) - (target[j] ?? 0);
+      for (let i = 0, at = 0; i < input.length; i++) {
+        const value = input[i] ?? 0;
+        for (let j = 0; j < columns; j++, at++) into[at] = value * (y[j] ?? 0);
+      }
+      return into;
+    },
+  };
+}
