@@ -94,6 +94,6 @@ export const gradeParameters: Grade<ParametersKey> = ({ parameters, judge }, ans
 
   const { verdict, score, mistake, code } = judged(judge, Object.fromEntries(values));
   const said = mistake ?? code ?? 'wrong';
-  const feedback = verdict === 'correct' ? [] : [{ code: said }];
+  const feedback = verdict === 'correct' ? [] : [{ code: said, values: { judged: 'outcome' } }];
   return { verdict, score, feedback, ...(mistake === undefined ? {} : { mistake }), read: read.join(',\\quad ') };
 };

@@ -137,14 +137,14 @@ describe('what is not, with its code and its place', () => {
   );
 
   test('a comma is told apart as what it can mean', () => {
-    expect(readNumber('0,0975')).toMatchObject({ values: { written: '0,0975', point: '0.0975' } });
+    expect(readNumber('0,0975')).toMatchObject({ values: { found: '0,0975', point: '0.0975' } });
     expect(readNumber('1,000')).toMatchObject({ values: { point: '1.000', without: '1000' } });
     expect(readNumber('1,234,567')).toMatchObject({ values: { without: '1234567' } });
   });
 
   test('what is quoted of a learner’s text holds no controls and is short', () => {
     const reading = readNumber(`ab\u0000\u202ec${'d'.repeat(100)}`);
-    expect(reading).toMatchObject({ code: 'not-a-number', values: { written: `abc${'d'.repeat(20)}…` } });
+    expect(reading).toMatchObject({ code: 'not-a-number', values: { found: `abc${'d'.repeat(20)}…` } });
   });
 });
 

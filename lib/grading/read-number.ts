@@ -39,6 +39,6 @@ export const readNumber = (text: string): NumberReading => {
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { code, at, values } = error;
-    return { ok: false, code, at, ...(Object.keys(values).length > 0 ? { values } : {}) };
+    return { ok: false, code, at, values: { ...values, as: 'number' } };
   }
 };

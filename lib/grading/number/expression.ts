@@ -61,23 +61,18 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     return reading;
   };
   const unexpected = (token: Token): Unreadable => {
-    if (token.kind === 'sign' && ')]}'.includes(token.sign))
-      return new Unreadable('unbalanced', token.at, { written: token.sign });
+    if (token.kind === 'sign' && ')]}'.includes(token.sign)) return new Unreadable('unbalanced', token.at, { found: token.sign });
     const until = next(1).at > token.at ? next(1).at : text.length;
-    return new Unreadable(
-      'not-a-number',
-      token.at,
-      token.kind === 'end' ? {} : { written: excerpt(text.slice(token.at, until)) },
-    );
+    return new Unreadable('not-a-number', token.at, token.kind === 'end' ? {} : { found: excerpt(text.slice(token.at, until)) });
   };
 
   const readBrackets = (): Reading => {
     const open = take();
     const sign = open.kind === 'sign' ? open.sign : '(';
     if (isSign(')]}') && isSign(closing[sign] ?? ''))
-      throw new Unreadable('not-a-number', open.at, { written: sign + closing[sign] });
+      throw new Unreadable('not-a-number', open.at, { found: sign + closing[sign] });
     const inner = readSum();
-    if (next().kind === 'end') throw new Unreadable('unbalanced', open.at, { written: sign });
+    if (next().kind === 'end') throw new Unreadable('unbalanced', open.at, { found: sign });
     if (!isSign(closing[sign] ?? '')) throw unexpected(next());
     take();
     return { value: inner.value, latex: inner.latex, holds: inner.holds };
@@ -111,8 +106,8 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
       );
     }
     if (notFinite.has(name)) throw new Unreadable('not-finite', token.at);
-    if (!/\p{N}/u.test(text)) throw new Unreadable('not-a-number', token.at, { written: excerpt(text) });
-    throw new Unreadable('unknown-name', token.at, { name: excerpt(token.name) });
+    if (!/\p{N}/u.test(text)) throw new Unreadable('not-a-number', token.at, { found: excerpt(text) });
+    throw new Unreadable('unknown-name', token.at, { found: excerpt(token.name) });
   };
 
   const readAtom = (): Reading => {

@@ -25,7 +25,7 @@ const commaReadings = (written: string): Record<string, string> => {
   const commas = written.split(',').length - 1;
   const point = commas === 1 && !written.includes('.') ? { point: written.replace(',', '.') } : {};
   const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written);
-  return { written: excerpt(written), ...point, ...(grouped ? { without: written.replaceAll(',', '') } : {}) };
+  return { found: excerpt(written), ...point, ...(grouped ? { without: written.replaceAll(',', '') } : {}) };
 };
 
 /** Cuts a number or a closed expression into tokens, in one pass; throws Unreadable. */
@@ -65,7 +65,7 @@ export const tokensOf = (text: string): Token[] => {
     if (peek() === '.') {
       position += 1;
       const decimals = takeDigits();
-      if (mantissa === '' && decimals === '') throw new Unreadable('not-a-number', at, { written: '.' });
+      if (mantissa === '' && decimals === '') throw new Unreadable('not-a-number', at, { found: '.' });
       mantissa = `${mantissa || '0'}${decimals === '' ? '' : `.${decimals}`}`;
     }
     if (peek() === ',' && isDigit(peek(1))) refuseComma(at);
@@ -97,7 +97,7 @@ export const tokensOf = (text: string): Token[] => {
     const command = takeWord();
     if (command === '' && /[,;:! ]/.test(text.charAt(position))) position += 1;
     else if (commands.has(command)) tokens.push({ kind: 'sign', at, sign: commands.get(command) ?? '' });
-    else if (command === '') throw new Unreadable('not-a-number', at, { written: '\\' });
+    else if (command === '') throw new Unreadable('not-a-number', at, { found: '\\' });
     else if (!silentCommands.has(command)) tokens.push({ kind: 'name', at, name: command.replace(/^[dt]frac$/, 'frac') });
   };
 
@@ -117,7 +117,7 @@ export const tokensOf = (text: string): Token[] => {
         exponent += low;
         position += 1;
       }
-      if (!/^[-+]?\d+$/.test(exponent)) throw new Unreadable('not-a-number', at, { written: excerpt(text.slice(at, position)) });
+      if (!/^[-+]?\d+$/.test(exponent)) throw new Unreadable('not-a-number', at, { found: excerpt(text.slice(at, position)) });
       tokens.push({ kind: 'raised', at, value: Number(exponent) });
     } else if ('+-*/^()[]{}'.includes(character)) {
       position += character === '*' && peek(1) === '*' ? 2 : 1;
@@ -128,7 +128,7 @@ export const tokensOf = (text: string): Token[] => {
     } else if (raw === '\\' || raw === '＼') takeCommand();
     else {
       const word = raw === '∞' ? '' : takeWord();
-      if (word === '') throw new Unreadable(raw === '∞' ? 'not-finite' : 'not-a-number', at, { written: quoted(text, at) });
+      if (word === '') throw new Unreadable(raw === '∞' ? 'not-finite' : 'not-a-number', at, { found: quoted(text, at) });
       tokens.push({ kind: 'name', at, name: Array.from(word, plainCharacter).join('') });
     }
   }

@@ -1,0 +1,142 @@
+import type { Feedback } from '@/lib/grading/verdict';
+import { invalidSentence, isInvalidCode, placeWords } from './invalid';
+import type { Bilingual, Locale } from './locale';
+
+interface Words {
+  /** A few words for a table's head or row. */
+  readonly label: Bilingual;
+  /** Names the act and its trace; `{n}` and the like are filled from the feedback's values. */
+  readonly sentence: Bilingual;
+}
+
+const different: Words = {
+  label: { ja: '値が違う', en: 'differs' },
+  sentence: {
+    ja: '求める答えと違います。よくあるつまずきのどれにも当てはまりません。',
+    en: 'This differs from what is asked for, and none of the known slips leads to it.',
+  },
+};
+
+/** The generic codes of course.md, "Grading, exactly": what can be said without knowing the exercise. */
+const generic: Readonly<Record<string, Words>> = {
+  'sign-flipped': {
+    label: { ja: '符号が逆', en: 'sign flipped' },
+    sentence: { ja: '大きさは合っていて、符号が逆になっています。', en: 'The size agrees; the sign is the opposite one.' },
+  },
+  'times-two': {
+    label: { ja: '2倍', en: 'times two' },
+    sentence: {
+      ja: '求める答えの2倍です。因数の2が一つ多く掛かっています。',
+      en: 'This is twice what is asked for: one factor of 2 too many.',
+    },
+  },
+  'times-half': {
+    label: { ja: '半分', en: 'half' },
+    sentence: {
+      ja: '求める答えの半分です。2で割る回数が一つ多くなっています。',
+      en: 'This is half of what is asked for: one division by 2 too many.',
+    },
+  },
+  'times-ten': {
+    label: { ja: '10倍', en: 'times ten' },
+    sentence: {
+      ja: '求める答えの10倍です。小数点が右に一つずれています。',
+      en: 'This is ten times what is asked for: the decimal point sits one place too far to the right.',
+    },
+  },
+  'times-tenth': {
+    label: { ja: '10分の1', en: 'a tenth' },
+    sentence: {
+      ja: '求める答えの10分の1です。小数点が左に一つずれています。',
+      en: 'This is a tenth of what is asked for: the decimal point sits one place too far to the left.',
+    },
+  },
+  'times-n': {
+    label: { ja: 'n倍', en: 'times n' },
+    sentence: {
+      ja: '求める答えの{n}倍です。項の個数{n}が余分に掛かっています。',
+      en: 'This is {n} times what is asked for; {n} is the number of terms.',
+    },
+  },
+  'divided-by-n': {
+    label: { ja: 'n分の1', en: 'divided by n' },
+    sentence: {
+      ja: '求める答えを項の個数{n}で割った値です。和ではなく平均になっています。',
+      en: 'This is what is asked for, divided by the number of terms, {n}: a mean in place of a sum.',
+    },
+  },
+  transposed: {
+    label: { ja: '行と列が逆', en: 'transposed' },
+    sentence: {
+      ja: '値はそろっていて、行と列が入れ替わっています。',
+      en: 'The values are all there, with rows and columns exchanged.',
+    },
+  },
+  reordered: {
+    label: { ja: '順序が違う', en: 'reordered' },
+    sentence: { ja: '値はそろっていて、並ぶ順序が違っています。', en: 'The values are all there, in another order.' },
+  },
+  'not-an-integer': {
+    label: { ja: '整数でない', en: 'not an integer' },
+    sentence: { ja: 'ここで求めているのは整数です。', en: 'A whole number is asked for here.' },
+  },
+  'not-precise-enough': {
+    label: { ja: '桁が足りない', en: 'not precise enough' },
+    sentence: {
+      ja: '近い値ですが、桁が足りません。途中の計算から桁を多めに残してみてください。',
+      en: 'Close, but short of digits. Keep more of them on the way.',
+    },
+  },
+  'same-slip': {
+    label: { ja: '同じつまずき', en: 'same slip' },
+    sentence: {
+      ja: '前の行と同じつまずきです。一度だけ数え、ここでは引きません。',
+      en: 'The slip of an earlier row again. It is counted once, so this row loses nothing.',
+    },
+  },
+  'term-differs': {
+    label: { ja: '項が一つ違う', en: 'one term differs' },
+    sentence: {
+      ja: '一つの項だけが、求める式と違っています。',
+      en: 'One term differs from the formula asked for; the others agree.',
+    },
+  },
+  wrong: different,
+};
+
+/** Where the words depend on how the answer was given: a choice has no "value", an experiment has an outcome. */
+const special: Readonly<Record<string, Bilingual>> = {
+  'wrong/one': { ja: 'この選択肢は当てはまりません。', en: 'This option does not hold.' },
+  'wrong/several': {
+    ja: '当てはまらないものを選んでいるか、当てはまるものが残っています。',
+    en: 'Something chosen does not hold, or something that holds was left out.',
+  },
+  'wrong/outcome': {
+    ja: 'この値で試すと、求める結果になりません。',
+    en: 'Tried out, these values do not lead to what is asked for.',
+  },
+  'not-precise-enough/outcome': {
+    ja: '近いところまで来ていますが、まだ範囲の外です。',
+    en: 'Close, but still outside what counts as right.',
+  },
+};
+
+const wordsOf = (code: string): Words => (Object.hasOwn(generic, code) ? generic[code] : undefined) ?? different;
+
+/** Is there a sentence of our own for this code? Otherwise it is one of the exercise's own mistakes, explained there. */
+export const isGenericCode = (code: string): boolean => Object.hasOwn(generic, code) || isInvalidCode(code);
+
+/**
+ * The sentence of a generic code or a code of `invalid`, beginning with its place where the answer has several fields.
+ * An exercise's own mistake is explained by its module; here it would read as `wrong`.
+ */
+export const feedbackSentence = (locale: Locale, feedback: Feedback): string => {
+  if (isInvalidCode(feedback.code)) return invalidSentence(locale, feedback);
+  const values = feedback.values ?? {};
+  const way = values['choice'] ?? values['judged'] ?? '';
+  const sentence = (special[`${feedback.code}/${way}`] ?? wordsOf(feedback.code).sentence)[locale];
+  return placeWords(locale, feedback) + sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? name));
+};
+
+/** A few words for a generic code, for tables; the codes of `invalid` have none, as nothing counts them. */
+export const feedbackLabel = (locale: Locale, code: string): string => wordsOf(code).label[locale];
