@@ -1,4 +1,5 @@
 import type { Feedback } from '@/lib/grading/verdict';
+import { fill } from './fill';
 import { invalidSentence, isInvalidCode, placeWords } from './invalid';
 import type { Bilingual, Locale } from './locale';
 
@@ -123,19 +124,30 @@ const special: Readonly<Record<string, Bilingual>> = {
 
 const wordsOf = (code: string): Words => (Object.hasOwn(generic, code) ? generic[code] : undefined) ?? different;
 
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>$~&|]/g, '\\$&');
+
+/** What is quoted of the learner's answer, so that Markdown shows it as typed. */
+const quotable = ({ code, at, values = {} }: Feedback): Feedback => ({
+  code,
+  ...(at === undefined ? {} : { at: typeof at === 'string' ? escaped(at) : at }),
+  values: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escaped(value) : value]),
+  ),
+});
+
 /** Is there a sentence of our own for this code? Otherwise it is one of the exercise's own mistakes, explained there. */
 export const isGenericCode = (code: string): boolean => Object.hasOwn(generic, code) || isInvalidCode(code);
 
 /**
- * The sentence of a generic code or a code of `invalid`, beginning with its place where the answer has several fields.
- * An exercise's own mistake is explained by its module; here it would read as `wrong`.
+ * The sentence of a generic code or a code of `invalid`, in Markdown, beginning with its place where the answer has
+ * several fields. An exercise's own mistake is explained by its module; here it would read as `wrong`.
  */
 export const feedbackSentence = (locale: Locale, feedback: Feedback): string => {
-  if (isInvalidCode(feedback.code)) return invalidSentence(locale, feedback);
-  const values = feedback.values ?? {};
+  const { code, values = {} } = feedback;
+  if (isInvalidCode(code)) return invalidSentence(locale, quotable(feedback));
   const way = values['choice'] ?? values['judged'] ?? '';
-  const sentence = (special[`${feedback.code}/${way}`] ?? wordsOf(feedback.code).sentence)[locale];
-  return placeWords(locale, feedback) + sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? name));
+  const sentence = (special[`${code}/${way}`] ?? wordsOf(code).sentence)[locale];
+  return placeWords(locale, quotable(feedback)) + fill(sentence, values);
 };
 
 /** A few words for a generic code, for tables; the codes of `invalid` have none, as nothing counts them. */

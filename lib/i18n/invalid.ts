@@ -1,6 +1,6 @@
 import type { Feedback } from '@/lib/grading/verdict';
+import { formatNumber } from './format-number';
 import type { Locale } from './locale';
-import { shownNumber } from './number';
 
 /*
  * The words of `invalid`: what could not be read and where. They are apart from the rest of the feedback, because the
@@ -11,7 +11,7 @@ type Values = NonNullable<Feedback['values']>;
 
 const text = (value: string | number | undefined): string => {
   if (value === undefined) return '';
-  return typeof value === 'number' ? shownNumber(value) : value;
+  return typeof value === 'number' ? formatNumber(value) : value;
 };
 
 const decimalComma = (locale: Locale, { found, point, without }: Values): string => {
@@ -126,7 +126,7 @@ export const placeWords = (locale: Locale, { at, values = {} }: Feedback): strin
   return ja ? `${cell}番目：` : `Entry ${cell}: `;
 };
 
-/** The sentence of a code of `invalid`, with its place; for any other code, that the answer could not be read. */
+/** The sentence of a code of `invalid`, as plain text, with its place; for any other code, that the answer could not be read. */
 export const invalidSentence = (locale: Locale, feedback: Feedback): string => {
   const sentence = isInvalidCode(feedback.code) ? sentences[feedback.code] : undefined;
   const words = sentence?.(locale, feedback.values ?? {});

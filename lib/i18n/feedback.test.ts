@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CellsKey, ChoiceKey, ParametersKey } from '@/lib/grading/answer-kinds';
+import { gradeCells } from '@/lib/grading/grade-cells';
+import { gradeChoice } from '@/lib/grading/grade-choice';
+import { gradeParameters } from '@/lib/grading/grade-parameters';
+import { feedbackLabel, feedbackSentence, isGenericCode } from './feedback';
+import { invalidSentence, isInvalidCode } from './invalid';
+import { locales } from './locale';
+import { verdictWord } from './verdict';
+
+// api.md, "Codes of `invalid`", and course.md, "Grading, exactly".
+const invalidCodes =
+  'empty not-a-number decimal-comma not-finite unknown-name wrong-shape out-of-range ambiguous unbalanced too-long'.split(' ');
+const genericCodes =
+  'sign-flipped times-two times-half times-ten times-tenth times-n divided-by-n transposed reordered not-an-integer not-precise-enough same-slip term-differs wrong'.split(
+    ' ',
+  );
+
+const vector: CellsKey = { kind: 'vector', shape: [2], reference: [6, 8], tolerance: 1e-3, mistakes: [] };
+const matrix: CellsKey = { ...vector, kind: 'matrix', shape: [2, 2], reference: [1, 2, 3, 4] };
+const number: CellsKey = { ...vector, kind: 'number', shape: [], reference: [0.0975], terms: 10 };
+const choice: ChoiceKey = { kind: 'choice', options: ['a', 'b'], right: ['a'], several: false };
+const parameters: ParametersKey = {
+  kind: 'parameters',
+  parameters: [{ name: 'eta' }, { name: 'steps', integer: true, from: 1, to: 10_000 }],
+  judge: () => ({ verdict: 'incorrect', score: 0 }),
+};
+const first = (grading: { feedback: readonly { code: string }[] }) => grading.feedback[0] ?? { code: 'none' };
+
+describe('what a learner reads', () => {
+  test.each([
+    [gradeCells(number, 'abc', ''), '「abc」は数として読み取れません。0.25、1/4、1e-3のように書きます。'],
+    [gradeCells(number, '0,0975', ''), '小数点はコンマではなくピリオドで書きます。0,0975は0.0975とします。'],
+    [gradeCells(number, '1,000', ''), 'コンマは小数点にも桁の区切りにも読めます。1.000か1000と書いてください。'],
+    [gradeCells(number, '1,234,567', ''), '桁を区切るコンマは入れずに、1234567と書いてください。'],
+    [gradeCells(number, '(1', ''), '括弧「(」に対応する相手がありません。'],
+    [gradeCells(number, '0.975', ''), '求める答えの10倍です。小数点が右に一つずれています。'],
+    [gradeCells({ ...number, terms: 7 }, '0.6825', ''), '求める答えの7倍です。項の個数7が余分に掛かっています。'],
+    [gradeCells(vector, ['6', '-8'], ''), '2番目：大きさは合っていて、符号が逆になっています。'],
+    [gradeCells(vector, ['6'], ''), '値が2個必要です（いまは1個）。'],
+    [
+      gradeCells(
+        matrix,
+        [
+          ['1', '2'],
+          ['3', ''],
+        ],
+        '',
+      ),
+      '2行2列：まだ何も入力されていません。',
+    ],
+    [gradeChoice(choice, [], ''), 'まだ何も選ばれていません。'],
+    [gradeChoice(choice, ['b'], ''), 'この選択肢は当てはまりません。'],
+    [gradeParameters(parameters, { steps: '6' }, ''), 'η：この値が入っていません。'],
+    [gradeParameters(parameters, { eta: '1', steps: '0' }, ''), 'steps：1以上10000以下の整数を入れてください。'],
+    [gradeParameters(parameters, { eta: '1', steps: '1' }, ''), 'この値で試すと、求める結果になりません。'],
+  ])('%# ja', (grading, sentence) => {
+    expect(feedbackSentence('ja', first(grading))).toBe(sentence);
+  });
+
+  test.each([
+    [gradeCells(number, 'abc', ''), '“abc” cannot be read as a number. Write it like 0.25, 1/4 or 1e-3.'],
+    [gradeCells(number, '3+', ''), 'It breaks off before it can be read. Write it like 0.25, 1/4 or 1e-3.'],
+    [gradeCells(number, '2x', ''), '“x” is not a name that can be used here.'],
+    [gradeCells(number, '0,0975', ''), 'The decimal sign here is a point, not a comma: 0,0975 is written 0.0975.'],
+    [gradeCells(number, '9'.repeat(300), ''), 'This is too long to be read (up to 256 characters are read).'],
+    [gradeCells(vector, ['6', '8.01'], ''), 'Entry 2: Close, but short of digits. Keep more of them on the way.'],
+    [
+      gradeCells(
+        matrix,
+        [
+          ['1', '4'],
+          ['3', '4'],
+        ],
+        '',
+      ),
+      'Row 1, column 2: This is twice what is asked for: one factor of 2 too many.',
+    ],
+    [gradeCells(matrix, [['1', '4']], ''), 'Numbers in 2 rows and 2 columns are asked for.'],
+    [gradeParameters(parameters, { eta: '1', steps: '0.5' }, ''), 'steps: A whole number from 1 to 10000 is asked for.'],
+    [gradeParameters(parameters, { eta: '1', steps: '1', h: '1' }, ''), 'h: No value of this name is asked for.'],
+  ])('%# en', (grading, sentence) => {
+    expect(feedbackSentence('en', first(grading))).toBe(sentence);
+  });
+
+  test('Markdown shows a quotation as typed, plain text has no escapes', () => {
+    const feedback = { code: 'unknown-name', at: 0, values: { found: '$x_0*<b>' } };
+    expect(feedbackSentence('en', feedback)).toContain('“\\$x\\_0\\*\\<b\\>”');
+    expect(invalidSentence('en', feedback)).toContain('“$x_0*<b>”');
+  });
+});
+
+describe('every code', () => {
+  test.each([...invalidCodes, ...genericCodes])('%s has a sentence of its own in both languages', (code) => {
+    const sentences = locales.map((locale) => feedbackSentence(locale, { code }));
+    expect(new Set(sentences).size).toBe(2);
+    if (code !== 'wrong') expect(sentences[1]).not.toBe(feedbackSentence('en', { code: 'wrong' }));
+    expect(isGenericCode(code)).toBe(true);
+    expect(isInvalidCode(code)).toBe(invalidCodes.includes(code));
+  });
+
+  test.each(genericCodes)('%s has a label', (code) => {
+    for (const locale of locales) expect(feedbackLabel(locale, code)).toMatch(/\S/);
+  });
+
+  // prose.md: no exclamation marks, no 明らかに, 単に, あなた; no space typed beside Japanese.
+  test('the voice of the house', () => {
+    for (const code of [...invalidCodes, ...genericCodes]) {
+      const ja = feedbackSentence('ja', { code, values: { n: 4, cell: 1 } });
+      expect(ja).not.toMatch(/[!！]|あなた|明らか|単に|だけでよい/);
+      expect(ja).not.toMatch(/[ぁ-んァ-ン一-龥] | [ぁ-んァ-ン一-龥]/);
+      expect(ja).toMatch(/[。]$/);
+      expect(feedbackSentence('en', { code, values: { n: 4, cell: 1 } })).not.toMatch(/[!]|\b(?:simply|obviously|just)\b/);
+    }
+  });
+});
+
+test('names of the language itself are no codes', () => {
+  for (const code of ['constructor', '__proto__', 'toString']) {
+    expect(isGenericCode(code)).toBe(false);
+    expect(feedbackSentence('en', { code })).toBe(feedbackSentence('en', { code: 'wrong' }));
+    expect(feedbackLabel('en', code)).toBe('differs');
+  }
+});
+
+test('whatever a learner types, the sentence is short and holds no control characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...locales), (typed, locale) => {
+      for (const remark of gradeCells(vector, [typed, '1'], '').feedback) {
+        expect(feedbackSentence(locale, remark)).not.toMatch(/\p{Cc}|\p{Cs}/u);
+        expect(feedbackSentence(locale, remark).length).toBeLessThan(300);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a verdict has its word', () => {
+  expect(verdictWord('ja', 'partly')).toBe('一部正解');
+  expect(verdictWord('en', 'invalid')).toBe('Could not read this');
+});
