@@ -26,7 +26,7 @@ interface Prose {
 
 const slotNames = new Set(['Section', 'Equation', 'Figure', 'Erratum', 'Ref']);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const lessonIds = readdirSync(here).filter((id) => existsSync(`${here}${id}/en.mdx`) || existsSync(`${here}${id}/ja.mdx`));
+const lessonIds = readdirSync(here).filter((id) => existsSync(`${here}${id}/lesson.ts`) && existsSync(`${here}${id}/en.mdx`));
 
 const text = (node: Node, mathematics: boolean): string => {
   if (node.name === 'rt') return '';
@@ -51,9 +51,9 @@ async function readProse(lesson: string, locale: Locale): Promise<Prose> {
   return { source, slots, paragraphs };
 }
 
-/** Numerals in reading order. 「2乗」 is a word in Japanese, where English says "squared". */
+/** Numerals in reading order. 「2乗」 and 「4分の1」 are words in English: "squared", "a quarter". */
 const numerals = ({ paragraphs }: Prose) =>
-  paragraphs.map(({ all }) => all.replaceAll('2乗', '').match(/\d+(\.\d+)?/g) ?? []).filter((found) => found.length > 0);
+  paragraphs.map(({ all }) => all.replaceAll(/2乗|\d+分の\d+/g, '').match(/\d+(\.\d+)?/g) ?? []).filter((found) => found.length > 0);
 
 /** Results of the article's instances (course.md): the page may not print them while the exercises are open. */
 const withheldResults: Record<string, readonly RegExp[]> = {
@@ -67,7 +67,7 @@ const withheldResults: Record<string, readonly RegExp[]> = {
     /-\\log\s*\\Y\{y_c\}/,
     /-\\log\s*y_c/,
   ],
-  'numerical-differentiation': [/\b6\.1\b/, /12\.01/, /2x\b/, /f\(x\+h\)-f\(x-h\)/],
+  'numerical-differentiation': [/\b6\.1\b(?!\\times)/, /12\.01/, /2x\b/, /f\(x\+h\)-f\(x-h\)/],
   'partial-derivatives': [/\(6, ?8\)/, /2x_0/, /2x_1/, /x_0\^2\+16/],
   gradient: [/\(6, ?8\)/, /\(0, ?4\)/, /\(6, ?0\)/, /\(2x_0/],
 };
