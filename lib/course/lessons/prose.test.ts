@@ -53,7 +53,9 @@ async function readProse(lesson: string, locale: Locale): Promise<Prose> {
 
 /** Numerals in reading order. 「2乗」 and 「4分の1」 are words in English: "squared", "a quarter". */
 const numerals = ({ paragraphs }: Prose) =>
-  paragraphs.map(({ all }) => all.replaceAll(/2乗|\d+分の\d+/g, '').match(/\d+(\.\d+)?/g) ?? []).filter((found) => found.length > 0);
+  paragraphs
+    .map(({ all }) => all.replaceAll(/2乗|\d+分の\d+/g, '').match(/\d+(\.\d+)?/g) ?? [])
+    .filter((found) => found.length > 0);
 
 /** Results of the article's instances (course.md): the page may not print them while the exercises are open. */
 const withheldResults: Record<string, readonly RegExp[]> = {

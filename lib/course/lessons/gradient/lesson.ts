@@ -23,6 +23,12 @@ export const gradientLesson: Lesson = {
   ],
   sections: [
     {
+      id: 'one-step-any-way',
+      title: { ja: '一歩進むなら、どの向きか', en: 'One step, any direction' },
+      short: { ja: '一歩の向き', en: 'One step' },
+      equations: [],
+    },
+    {
       id: 'slopes-as-a-vector',
       title: { ja: '二つの傾きを一つのベクトルに', en: 'Two slopes, one vector' },
       short: { ja: '一つのベクトル', en: 'One vector' },

@@ -20,6 +20,12 @@ export const partialDerivatives: Lesson = {
   ],
   sections: [
     {
+      id: 'which-slope',
+      title: { ja: 'どちら向きの傾きか', en: 'The slope in which direction?' },
+      short: { ja: 'どちら向きか', en: 'Which direction' },
+      equations: [],
+    },
+    {
       id: 'a-bowl',
       title: { ja: '二つの変数とお椀の形', en: 'Two variables and a bowl' },
       short: { ja: '二つの変数', en: 'Two variables' },
@@ -36,6 +42,12 @@ export const partialDerivatives: Lesson = {
       title: { ja: 'もう一つの変数で', en: 'The other one’s turn' },
       short: { ja: 'もう一つの変数', en: 'The other' },
       equations: ['partial-by-x1'],
+    },
+    {
+      id: 'both-move',
+      title: { ja: '両方を動かすと', en: 'When both move' },
+      short: { ja: '両方を動かす', en: 'Both move' },
+      equations: [],
     },
     { id: 'summary', title: { ja: 'まとめ', en: 'Summary' }, short: { ja: 'まとめ', en: 'Summary' }, equations: [] },
   ],
