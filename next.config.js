@@ -14,7 +14,7 @@ const withMDX = createMDX({
 /** @type {import('next').NextConfig} */
 const config = {
   // A build of its own for the tests, so that they leave a running `npm start` alone.
-  distDir: process.env.KOBAI_BUILD_DIR ?? '.next',
+  distDir: process.env.KOBAI_BUILD_DIR || '.next',
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,

@@ -1,15 +1,26 @@
-import type { NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
-import { policyFor } from '@/lib/http/content-security-policy';
+import { currentPolicy } from '@/lib/http/content-security-policy';
+import { defaultLocale, isLocale } from '@/lib/i18n/locale';
+import { preferredLocale } from '@/lib/i18n/negotiate';
 import { routing } from '@/lib/i18n/routing';
 
 const byLocale = createMiddleware(routing);
 
+/** `/` by the reader's own choice, else by the browser's languages; next-intl would send en-GB to Japanese. */
+function toLocale(request: NextRequest): NextResponse {
+  const chosen = request.cookies.get('kobai-locale')?.value;
+  const locale = isLocale(chosen) ? chosen : (preferredLocale(request.headers.get('accept-language')) ?? defaultLocale);
+  const address = request.nextUrl.clone();
+  address.pathname = `/${locale}`;
+  return NextResponse.redirect(address, { headers: { vary: 'Accept-Language, Cookie', 'cache-control': 'private, no-store' } });
+}
+
 export default function proxy(request: NextRequest) {
-  const { policy, nonce } = policyFor(request.nextUrl.pathname);
+  const { policy, nonce } = currentPolicy(request.nextUrl.pathname);
   // Next reads the nonce off the request's policy, so it must be there before anything is rendered.
   if (nonce) request.headers.set('content-security-policy', policy);
-  const response = byLocale(request);
+  const response = request.nextUrl.pathname === '/' ? toLocale(request) : byLocale(request);
   response.headers.set('content-security-policy', policy);
   return response;
 }
