@@ -15,7 +15,7 @@ export const gradeChoice: Grade<ChoiceKey> = ({ options, right, several }, answe
   const chosen = new Set<string>();
   for (const id of answer as readonly unknown[]) {
     if (typeof id !== 'string') return invalid({ code: 'wrong-shape' });
-    if (!options.includes(id)) return invalid({ code: 'unknown-name', at: excerpt(id), values: { found: excerpt(id) } });
+    if (!options.includes(id)) return invalid({ code: 'unknown-name', at: excerpt(id), values: { option: excerpt(id) } });
     chosen.add(id);
   }
   if (!several && chosen.size > 1) return invalid({ code: 'wrong-shape', values: { choice } });

@@ -35,9 +35,12 @@ describe('what a learner reads', () => {
     [gradeCells(number, '1,000', ''), 'コンマは小数点にも桁の区切りにも読めます。1.000か1000と書いてください。'],
     [gradeCells(number, '1,234,567', ''), '桁を区切るコンマは入れずに、1234567と書いてください。'],
     [gradeCells(number, '(1', ''), '括弧「(」に対応する相手がありません。'],
+    [gradeCells(number, '1+2)', ''), '4文字目：括弧「)」に対応する相手がありません。'],
+    [gradeCells(number, '1/2(3)', ''), '4文字目：二通りに読めます。1/(2a)か(1/2)aのように、括弧で示してください。'],
     [gradeCells(number, '0.975', ''), '求める答えの10倍です。小数点が右に一つずれています。'],
     [gradeCells({ ...number, terms: 7 }, '0.6825', ''), '求める答えの7倍です。項の個数7が余分に掛かっています。'],
     [gradeCells(vector, ['6', '-8'], ''), '2番目：大きさは合っていて、符号が逆になっています。'],
+    [gradeCells(vector, ['6', '1'], ''), '2番目：ここは求める答えと違います。'],
     [gradeCells(vector, ['6'], ''), '値が2個必要です（いまは1個）。'],
     [
       gradeCells(
@@ -61,8 +64,8 @@ describe('what a learner reads', () => {
 
   test.each([
     [gradeCells(number, 'abc', ''), '“abc” cannot be read as a number. Write it like 0.25, 1/4 or 1e-3.'],
-    [gradeCells(number, '3+', ''), 'It breaks off before it can be read. Write it like 0.25, 1/4 or 1e-3.'],
-    [gradeCells(number, '2x', ''), '“x” is not a name that can be used here.'],
+    [gradeCells(number, '3+', ''), 'Character 3: It breaks off before it can be read. Write it like 0.25, 1/4 or 1e-3.'],
+    [gradeCells(number, '2x', ''), 'Character 2: “x” is not a name that can be used here.'],
     [gradeCells(number, '0,0975', ''), 'The decimal sign here is a point, not a comma: 0,0975 is written 0.0975.'],
     [gradeCells(number, '9'.repeat(300), ''), 'This is too long to be read (up to 256 characters are read).'],
     [gradeCells(vector, ['6', '8.01'], ''), 'Entry 2: Close, but short of digits. Keep more of them on the way.'],
@@ -79,15 +82,14 @@ describe('what a learner reads', () => {
     ],
     [gradeCells(matrix, [['1', '4']], ''), 'Numbers in 2 rows and 2 columns are asked for.'],
     [gradeParameters(parameters, { eta: '1', steps: '0.5' }, ''), 'steps: A whole number from 1 to 10000 is asked for.'],
-    [gradeParameters(parameters, { eta: '1', steps: '1', h: '1' }, ''), 'h: No value of this name is asked for.'],
+    [gradeParameters(parameters, { eta: '1', steps: '1', h: '1' }, ''), 'No value named “h” is asked for.'],
   ])('%# en', (grading, sentence) => {
     expect(feedbackSentence('en', first(grading))).toBe(sentence);
   });
 
-  test('Markdown shows a quotation as typed, plain text has no escapes', () => {
-    const feedback = { code: 'unknown-name', at: 0, values: { found: '$x_0*<b>' } };
-    expect(feedbackSentence('en', feedback)).toContain('“\\$x\\_0\\*\\<b\\>”');
-    expect(invalidSentence('en', feedback)).toContain('“$x_0*<b>”');
+  test('an unknown option is named', () => {
+    expect(feedbackSentence('ja', first(gradeChoice(choice, ['z'], '')))).toBe('「z」という選択肢はありません。');
+    expect(invalidSentence('en', first(gradeChoice(choice, ['z'], '')))).toBe('There is no option “z”.');
   });
 });
 

@@ -105,13 +105,15 @@ const generic: Readonly<Record<string, Words>> = {
   wrong: different,
 };
 
-/** Where the words depend on how the answer was given: a choice has no "value", an experiment has an outcome. */
+/** Where the words depend on how the answer was given, or on what part of it is meant. */
 const special: Readonly<Record<string, Bilingual>> = {
   'wrong/one': { ja: 'この選択肢は当てはまりません。', en: 'This option does not hold.' },
   'wrong/several': {
     ja: '当てはまらないものを選んでいるか、当てはまるものが残っています。',
     en: 'Something chosen does not hold, or something that holds was left out.',
   },
+  'wrong/cell': { ja: 'ここは求める答えと違います。', en: 'This one differs from what is asked for.' },
+  'wrong/row': { ja: '直前の点から一歩進めた値と違います。', en: 'A step from the point before does not lead here.' },
   'wrong/outcome': {
     ja: 'この値で試すと、求める結果になりません。',
     en: 'Tried out, these values do not lead to what is asked for.',
@@ -124,30 +126,21 @@ const special: Readonly<Record<string, Bilingual>> = {
 
 const wordsOf = (code: string): Words => (Object.hasOwn(generic, code) ? generic[code] : undefined) ?? different;
 
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>$~&|]/g, '\\$&');
-
-/** What is quoted of the learner's answer, so that Markdown shows it as typed. */
-const quotable = ({ code, at, values = {} }: Feedback): Feedback => ({
-  code,
-  ...(at === undefined ? {} : { at: typeof at === 'string' ? escaped(at) : at }),
-  values: Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? escaped(value) : value]),
-  ),
-});
-
 /** Is there a sentence of our own for this code? Otherwise it is one of the exercise's own mistakes, explained there. */
 export const isGenericCode = (code: string): boolean => Object.hasOwn(generic, code) || isInvalidCode(code);
 
 /**
- * The sentence of a generic code or a code of `invalid`, in Markdown, beginning with its place where the answer has
- * several fields. An exercise's own mistake is explained by its module; here it would read as `wrong`.
+ * The sentence of a generic code or a code of `invalid`, beginning with its place where the answer has several fields.
+ * Text among its values is the learner's: who makes Markdown of the sentence escapes it before. An exercise's own mistake
+ * is explained by its module; here it would read as `wrong`.
  */
 export const feedbackSentence = (locale: Locale, feedback: Feedback): string => {
-  const { code, values = {} } = feedback;
-  if (isInvalidCode(code)) return invalidSentence(locale, quotable(feedback));
-  const way = values['choice'] ?? values['judged'] ?? '';
+  const { code, at, values = {} } = feedback;
+  if (isInvalidCode(code)) return invalidSentence(locale, feedback);
+  const place = values['row'] === undefined ? 'cell' : 'row';
+  const way = values['choice'] ?? values['judged'] ?? (at === undefined ? '' : place);
   const sentence = (special[`${code}/${way}`] ?? wordsOf(code).sentence)[locale];
-  return placeWords(locale, quotable(feedback)) + fill(sentence, values);
+  return placeWords(locale, feedback) + fill(sentence, values);
 };
 
 /** A few words for a generic code, for tables; the codes of `invalid` have none, as nothing counts them. */

@@ -40,11 +40,11 @@ const wrongShape = (locale: Locale, { rows, columns, length, given, missing, ext
   if (rows !== undefined)
     return ja ? `${rows}行${columns}列の数を求めています。` : `Numbers in ${rows} rows and ${columns} columns are asked for.`;
   if (length !== undefined) {
-    const seen = given === undefined ? '' : ja ? `（いまは${given}個）` : `; there are ${given}`;
+    const seen = given === undefined ? '' : ja ? `（いまは${given}個）` : `; this has ${given}`;
     return ja ? `値が${length}個必要です${seen}。` : `${length} values are asked for${seen}.`;
   }
   if (missing !== undefined) return ja ? 'この値が入っていません。' : 'This value is missing.';
-  if (extra !== undefined) return ja ? 'この名前の値は求めていません。' : 'No value of this name is asked for.';
+  if (extra !== undefined) return ja ? `「${extra}」という名前の値は求めていません。` : `No value named “${extra}” is asked for.`;
   if (choice !== undefined) return ja ? '選べるのは一つだけです。' : 'Only one option can be chosen.';
   if (found !== undefined)
     return ja ? `「${found}」に続く引数の形が違います。` : `“${found}” does not have the arguments it takes.`;
@@ -85,7 +85,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
     locale === 'ja'
       ? '有限の値になりません。0で割っているか、対数や平方根が決まらないか、大きすぎます。'
       : 'This has no finite value: it divides by 0, takes a logarithm or a root that does not exist, or grows too large.',
-  'unknown-name': (locale, { found }) => {
+  'unknown-name': (locale, { found, option }) => {
+    if (option !== undefined)
+      return locale === 'ja' ? `「${option}」という選択肢はありません。` : `There is no option “${option}”.`;
     if (found === undefined)
       return locale === 'ja' ? 'ここで使えない名前があります。' : 'There is a name that cannot be used here.';
     return locale === 'ja' ? `「${found}」はここで使える名前ではありません。` : `“${found}” is not a name that can be used here.`;
@@ -111,18 +113,25 @@ export const isInvalidCode = (code: string): boolean => Object.hasOwn(sentences,
 
 const signs: Readonly<Record<string, string>> = { eta: 'η' };
 
+/** Codes whose sentence alone does not say where in one field the reading stopped. */
+const placedByCharacter = new Set(['not-a-number', 'unknown-name', 'ambiguous', 'unbalanced']);
+
 /** Where a remark belongs, as the beginning of its sentence; empty where the answer has one field only. */
-export const placeWords = (locale: Locale, { at, values = {} }: Feedback): string => {
+export const placeWords = (locale: Locale, { code, at, values = {} }: Feedback): string => {
   const ja = locale === 'ja';
   const cell = typeof values['cell'] === 'number' ? values['cell'] + 1 : undefined;
   if (typeof at === 'object') return ja ? `${at[0] + 1}行${at[1] + 1}列：` : `Row ${at[0] + 1}, column ${at[1] + 1}: `;
   if (typeof values['row'] === 'number') return ja ? `${values['row'] + 1}行目：` : `Row ${values['row'] + 1}: `;
-  if (typeof at === 'string' && at !== values['found']) {
+  // An extra name and an unknown option are in the sentence itself.
+  if (typeof at === 'string' && values['extra'] === undefined && values['option'] === undefined) {
     const name = signs[at] ?? at;
     if (cell === undefined) return ja ? `${name}：` : `${name}: `;
     return ja ? `${name}の${cell}番目：` : `${name}, entry ${cell}: `;
   }
-  if (cell === undefined) return '';
+  if (cell === undefined) {
+    if (typeof at !== 'number' || at === 0 || !placedByCharacter.has(code) || values['as'] === undefined) return '';
+    return ja ? `${at + 1}文字目：` : `Character ${at + 1}: `;
+  }
   return ja ? `${cell}番目：` : `Entry ${cell}: `;
 };
 
