@@ -1,4 +1,4 @@
-import type { AnswerFormat, AnswerKey } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, AnswerKey, FormulaKey } from '@/lib/grading/answer-kinds';
 import type { Givens } from './exercise';
 import type { Cells, ExerciseDefinition } from './exercise-definition';
 
@@ -40,6 +40,17 @@ export function buildKey<G extends Givens>(definition: ExerciseDefinition<G>, gi
   }
 }
 
+/** An alias that is a name like any other, as `y_c`; `∂f/∂x_0` is a spelling of one. */
+const plainName = /^[A-Za-z]\w*$/;
+
+function readingOf({ names, aliases, leftSides }: FormulaKey): Pick<AnswerFormat, 'names' | 'aliases' | 'leftSides'> {
+  const also = Object.entries(aliases ?? {}).flatMap(([alias, name]) => {
+    const kind = names[name];
+    return plainName.test(alias) && kind !== undefined ? [[alias, kind] as const] : [];
+  });
+  return { names: { ...names, ...Object.fromEntries(also) }, ...(aliases && { aliases }), ...(leftSides && { leftSides }) };
+}
+
 /** What may be known of a key without giving it away. A choice's options are words: the public view adds them. */
 export function formatOf(key: AnswerKey): AnswerFormat {
   switch (key.kind) {
@@ -52,9 +63,9 @@ export function formatOf(key: AnswerKey): AnswerFormat {
     case 'table':
       return { kind: 'table', shape: key.shape };
     case 'formula':
-      return { kind: 'formula', names: key.names };
+      return { kind: 'formula', ...readingOf(key) };
     case 'formulas':
-      return { kind: 'formulas', names: key.names, shape: [key.reference.length] };
+      return { kind: 'formulas', ...readingOf(key), shape: [key.reference.length] };
     case 'parameters': {
       const parameters = key.parameters.map(({ name, length, integer }) => ({
         name,

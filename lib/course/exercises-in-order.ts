@@ -1,12 +1,24 @@
 import type { Exercise } from './exercise';
 import { crossEntropyExercise } from './exercises/cross-entropy';
+import { crossEntropyCompare } from './exercises/cross-entropy-compare';
+import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
 import { logCurveValue } from './exercises/log-curve-value';
 import { squaredError } from './exercises/squared-error';
+import { squaredErrorImprove } from './exercises/squared-error-improve';
 import { squaredErrorTermsExercise } from './exercises/squared-error-terms';
 import { whyDelta } from './exercises/why-delta';
 import { courseInOrder } from './lessons-in-order';
 
-const written: readonly Exercise[] = [squaredError, squaredErrorTermsExercise, crossEntropyExercise, logCurveValue, whyDelta];
+const written: readonly Exercise[] = [
+  squaredError,
+  squaredErrorImprove,
+  squaredErrorTermsExercise,
+  crossEntropyExercise,
+  crossEntropyCompare,
+  crossEntropyOneHot,
+  logCurveValue,
+  whyDelta,
+];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */
 export const exercisesInOrder: readonly Exercise[] = courseInOrder

@@ -17,7 +17,19 @@ const leak = (instance: Instance): PublicExercise => ({
 
 const allowed = {
   body: ['answer', 'givens', 'id', 'kind', 'lesson', 'prompt', 'title', 'variant', 'version'],
-  answer: ['cellNames', 'integer', 'kind', 'names', 'options', 'parameters', 'several', 'shape', 'symbol'],
+  answer: [
+    'aliases',
+    'cellNames',
+    'integer',
+    'kind',
+    'leftSides',
+    'names',
+    'options',
+    'parameters',
+    'several',
+    'shape',
+    'symbol',
+  ],
   option: ['id', 'text'],
   parameter: ['integer', 'length', 'name'],
 };

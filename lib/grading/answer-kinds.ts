@@ -47,7 +47,11 @@ export interface AnswerFormat {
   /** Choice: may more than one be chosen? */
   readonly several?: boolean;
   readonly parameters?: readonly { readonly name: string; readonly length?: number; readonly integer?: boolean }[];
+  /** The names a formula may use, aliases among them. */
   readonly names?: DeclaredNames;
+  /** As in FormulaKey: what the reader in the browser needs to read a formula back. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly leftSides?: readonly string[];
 }
 
 // ---- key: never leaves the server before it may
