@@ -1,0 +1,176 @@
+import type { Erratum } from '@/lib/course/erratum';
+import { tex as number } from '@/lib/course/number-text';
+import { bowlAfter, stepOnBowl } from '@/lib/numerics/descent';
+import { evaluateQuadratic, type Point, type Quadratic, quadraticGradient } from '@/lib/numerics/quadratic';
+
+const bowl: Quadratic = [1, 0, 1];
+const start: Point = [-3, 4];
+const eta = 1 / 10;
+const vector = (cells: Point) => `\\left(${number(cells[0])},\\,${number(cells[1])}\\right)`;
+const f = (point: Point) => evaluateQuadratic(bowl, point);
+
+export const gradientAndDescentErrata: readonly Erratum[] = [
+  {
+    id: 'two-variables',
+    lesson: 'partial-derivatives',
+    place: { ja: '二変数の関数', en: 'Function of two variables' },
+    printed: { ja: '$f(x_0-x_1)=x_0^2+x_1^2$', en: '$f(x_0-x_1)=x_0^2+x_1^2$' },
+    right: { ja: '$f(x_0,x_1)=x_0^2+x_1^2$', en: '$f(x_0,x_1)=x_0^2+x_1^2$' },
+    reason: {
+      ja: '差 $x_0-x_1$ は一つの数です。差が同じでも、右辺の値は同じになりません。',
+      en: 'The difference $x_0-x_1$ is one number. Points with the same difference have different values on the right.',
+    },
+    check: () => [
+      {
+        label: { ja: '(3, 4) で。差は −1', en: 'at (3, 4); difference −1' },
+        tex: `3^2+4^2=${number(f([3, 4]))}`,
+        shows: 'printed',
+      },
+      {
+        label: { ja: '(0, 1) で。差は −1', en: 'at (0, 1); difference −1' },
+        tex: `0^2+1^2=${number(f([0, 1]))}`,
+        shows: 'printed',
+      },
+    ],
+  },
+  {
+    id: 'gradient',
+    lesson: 'gradient',
+    place: { ja: '勾配の成分', en: 'Components of the gradient' },
+    printed: {
+      ja: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_0}\\right)$',
+      en: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_0}\\right)$',
+    },
+    right: {
+      ja: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_1}\\right)$',
+      en: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_1}\\right)$',
+    },
+    reason: {
+      ja: '勾配は、すべての変数についての偏微分を一つずつ並べたものです。',
+      en: 'The gradient lists the partial derivative by each of the variables, once each.',
+    },
+    check: () => {
+      const [first, second] = quadraticGradient(bowl, [3, 4]);
+      return [
+        { label: { ja: '(3, 4) で、印刷のとおり', en: 'at (3, 4), as printed' }, tex: vector([first, first]), shows: 'printed' },
+        { label: { ja: '(3, 4) で、正しくは', en: 'at (3, 4), right' }, tex: vector([first, second]), shows: 'right' },
+      ];
+    },
+  },
+  {
+    id: 'direction',
+    lesson: 'gradient-descent',
+    place: { ja: '進む向き', en: 'Direction of the step' },
+    printed: { ja: '勾配の方向に調整する', en: 'adjust in the direction of the gradient' },
+    right: { ja: '勾配と逆の方向に調整する', en: 'adjust against the gradient' },
+    reason: {
+      ja: '勾配が指すのは、値がもっとも増える向きです。小さくするには逆へ進みます。',
+      en: 'The gradient points to where the value grows fastest. To make it smaller, go the other way.',
+    },
+    check: () => {
+      const uphill = stepOnBowl(start, -eta);
+      const downhill = stepOnBowl(start, eta);
+      return [
+        {
+          label: { ja: '(−3, 4) から勾配の方向へ、η = 0.1', en: 'from (−3, 4) along the gradient, η = 0.1' },
+          tex: `f:\\ ${number(f(start))}\\to ${number(f(uphill))}`,
+          shows: 'printed',
+        },
+        {
+          label: { ja: '逆の方向へ', en: 'against it' },
+          tex: `f:\\ ${number(f(start))}\\to ${number(f(downhill))}`,
+          shows: 'right',
+        },
+      ];
+    },
+  },
+  {
+    id: 'update-rule',
+    lesson: 'gradient-descent',
+    place: { ja: '更新式', en: 'Update rule' },
+    printed: {
+      ja: '$x_0=x_1-\\eta\\frac{\\partial f}{\\partial x_0}$、$y_0=y_1-\\eta\\frac{\\partial f}{\\partial y_0}$',
+      en: '$x_0=x_1-\\eta\\frac{\\partial f}{\\partial x_0}$, $y_0=y_1-\\eta\\frac{\\partial f}{\\partial y_0}$',
+    },
+    right: {
+      ja: '$x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}$、$x_1\\leftarrow x_1-\\eta\\frac{\\partial f}{\\partial x_1}$',
+      en: '$x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}$, $x_1\\leftarrow x_1-\\eta\\frac{\\partial f}{\\partial x_1}$',
+    },
+    reason: {
+      ja: 'どの変数も、自分のいまの値から、自分の偏微分に η を掛けたものを引きます。',
+      en: 'Each variable starts from its own present value and takes off η times its own partial derivative.',
+    },
+    check: () => {
+      const [g0] = quadraticGradient(bowl, start);
+      const [right] = stepOnBowl(start, eta);
+      return [
+        {
+          label: { ja: '(−3, 4) から一回、印刷のとおり', en: 'one step from (−3, 4), as printed' },
+          tex: `4-0.1\\cdot(-6)=${number(start[1] - eta * g0)}`,
+          shows: 'printed',
+        },
+        { label: { ja: '正しくは', en: 'right' }, tex: `-3-0.1\\cdot(-6)=${number(right)}`, shows: 'right' },
+      ];
+    },
+  },
+  {
+    id: 'learning-rate',
+    lesson: 'gradient-descent',
+    place: { ja: '100 回の例の学習率', en: 'Learning rate of the 100 steps' },
+    printed: {
+      ja: '$\\eta=0.01$ で $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$ に着く',
+      en: '$\\eta=0.01$ ends at $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$',
+    },
+    right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
+    reason: {
+      ja: 'η = 0.01 では、一回の更新で点は 0.98 倍にしかなりません。100 回くり返しても、原点までの道のりの 13% が残ります。',
+      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13 % is still left.',
+    },
+    check: () => [
+      {
+        label: { ja: 'η = 0.01、100 回', en: 'η = 0.01, 100 steps' },
+        tex: vector(bowlAfter(start, 1 / 100, 100)),
+        shows: 'printed',
+      },
+      { label: { ja: 'η = 0.1、100 回', en: 'η = 0.1, 100 steps' }, tex: vector(bowlAfter(start, eta, 100)), shows: 'right' },
+    ],
+  },
+  {
+    id: 'end-point',
+    lesson: 'gradient-descent',
+    place: { ja: '終点の書き方', en: 'How the end point is written' },
+    printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },
+    right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },
+    reason: {
+      ja: '計算機の表示の e は「10 の何乗」の印で、ネイピア数 e ではありません。',
+      en: 'The e that a computer prints stands for a power of ten. It is not Euler’s number.',
+    },
+    check: () => [
+      {
+        label: { ja: '印刷のとおり、e = 2.718… として', en: 'as printed, with e = 2.718…' },
+        tex: number(-6.11110793 * Math.exp(-10)),
+        shows: 'printed',
+      },
+      {
+        label: { ja: '100 回後の第 1 成分', en: 'first component after 100 steps' },
+        tex: number(bowlAfter(start, eta, 100)[0]),
+        shows: 'right',
+      },
+    ],
+  },
+  {
+    id: 'w-entries',
+    lesson: 'neural-network-gradient',
+    place: { ja: '重み W の書き方', en: 'How the weights W are written' },
+    printed: { ja: '一行の成分がつながって印刷され、列の区切りがない', en: 'the entries of a row run together, with no columns' },
+    right: {
+      ja: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
+      en: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
+    },
+    reason: {
+      ja: '入力が 2 個、出力が 3 個なので、W は 2 行 3 列です。成分ごとに列を分けて書きます。',
+      en: 'With two inputs and three outputs W has two rows and three columns. Each entry stands in a column of its own.',
+    },
+    check: () => [],
+  },
+];

@@ -1,0 +1,95 @@
+import type { Erratum } from '@/lib/course/erratum';
+import { tex as number } from '@/lib/course/number-text';
+import { centralDifference, forwardDifference } from '@/lib/numerics/difference';
+import { differentiatePolynomial, evaluatePolynomial } from '@/lib/numerics/polynomial';
+
+const square = [0, 0, 1];
+const f = (x: number) => evaluatePolynomial(square, x);
+const slope = (x: number) => evaluatePolynomial(differentiatePolynomial(square), x);
+/** The source's output for the digit 2, whose places are what k counts. */
+const output = [1 / 10, 1 / 20, 3 / 5, 0, 1 / 20, 1 / 10, 0, 1 / 10, 0, 0];
+
+export const lossAndDerivativeErrata: readonly Erratum[] = [
+  {
+    id: 'k-index',
+    lesson: 'loss-functions',
+    place: { ja: '2乗和誤差の k', en: 'k in the sum of squared errors' },
+    printed: { ja: '$k$ はデータの次元数', en: '$k$ is the number of dimensions of the data' },
+    right: { ja: '$k$ はデータの次元を一つずつ数える添字', en: '$k$ is the index that runs over the dimensions' },
+    reason: {
+      ja: '次元数は決まった一つの数です。$k$ は和を取るあいだに動きます。',
+      en: 'The number of dimensions is one fixed number. $k$ moves while the sum is taken.',
+    },
+    check: () => [
+      {
+        label: { ja: '出力が 10 個のとき、k が取る値', en: 'With ten outputs, the values k takes' },
+        tex: `k=${[...output.keys()].join(',\\,')}`,
+        shows: 'right',
+      },
+      { label: { ja: '次元数', en: 'Number of dimensions' }, tex: `n=${number(output.length)}`, shows: 'printed' },
+    ],
+  },
+  {
+    id: 'derivative-notation',
+    lesson: 'numerical-differentiation',
+    place: { ja: '微分の定義', en: 'Definition of the derivative' },
+    printed: { ja: '$\\frac{dt(x)}{dx}$、「変換量」', en: '$\\frac{dt(x)}{dx}$, and a word that means “amount of conversion”' },
+    right: { ja: '$\\frac{df(x)}{dx}$、「変化量」', en: '$\\frac{df(x)}{dx}$, and “amount of change”' },
+    reason: {
+      ja: '右辺で極限を取る関数は $f$ です。微分が表すのは、ある瞬間の変化の量です。',
+      en: 'The function whose limit is taken on the right is $f$. A derivative measures how much a value changes at an instant.',
+    },
+    check: () => [],
+  },
+  {
+    id: 'analytic',
+    lesson: 'numerical-differentiation',
+    place: { ja: '解析的な微分と数値微分', en: 'Analytic and numerical' },
+    printed: {
+      ja: '極限の式が、そのまま解析的な微分であるかのような書き方',
+      en: 'Worded as if the limit were itself the analytic derivative',
+    },
+    right: {
+      ja: '式を変形して得た $2x$ が解析的な微分、小さな $h$ で割った商が数値微分',
+      en: '$2x$, found by working on the formula, is analytic; the quotient with a small $h$ is numerical',
+    },
+    reason: {
+      ja: '解析的な微分に誤差はありません。差分の商には $h$ の大きさに応じた誤差が残ります。',
+      en: 'The analytic derivative has no error. The quotient keeps one that depends on the size of $h$.',
+    },
+    check: () => [
+      {
+        label: { ja: '解析的: x = 3 での 2x', en: 'Analytic: 2x at x = 3' },
+        tex: `2\\cdot 3=${number(slope(3))}`,
+        shows: 'right',
+      },
+      {
+        label: { ja: '数値: h = 0.1 の前方差分', en: 'Numerical: forward difference, h = 0.1' },
+        tex: `\\frac{f(3.1)-f(3)}{0.1}=${number(forwardDifference(f, 3, 1 / 10))}`,
+        shows: 'printed',
+      },
+    ],
+  },
+  {
+    id: 'central-difference',
+    lesson: 'numerical-differentiation',
+    place: { ja: '中心差分', en: 'Central difference' },
+    printed: { ja: '$\\frac{f(x+h)-f(x-h)}{2}$', en: '$\\frac{f(x+h)-f(x-h)}{2}$' },
+    right: { ja: '$\\frac{f(x+h)-f(x-h)}{2h}$', en: '$\\frac{f(x+h)-f(x-h)}{2h}$' },
+    reason: {
+      ja: '二点の間隔は $2h$ です。2 だけで割ると、傾きの $h$ 倍が出てきます。',
+      en: 'The two points lie $2h$ apart. Dividing by 2 alone gives $h$ times the slope.',
+    },
+    check: () => {
+      const right = centralDifference(f, 3, 1e-4);
+      return [
+        {
+          label: { ja: 'x²、x = 3、h = 10⁻⁴ として 2 で割る', en: 'x² at 3 with h = 10⁻⁴, divided by 2' },
+          tex: number(right * 1e-4),
+          shows: 'printed',
+        },
+        { label: { ja: '2h で割る', en: 'divided by 2h' }, tex: number(right), shows: 'right' },
+      ];
+    },
+  },
+];

@@ -1,0 +1,24 @@
+import type { Bilingual } from '@/lib/i18n/locale';
+
+/** One line of a live check: what was computed, and what came out, as the core has it now. */
+export interface ErratumCheck {
+  readonly label: Bilingual;
+  /** TeX of what was computed and its result. */
+  readonly tex: string;
+  /** Does this line show the printed form, or the right one? */
+  readonly shows: 'printed' | 'right';
+}
+
+/** A place where the source is wrong: what it prints, what is right, why, and how the core shows it. */
+export interface Erratum {
+  readonly id: string;
+  readonly lesson: string;
+  /** Where in the source, in a word or two. */
+  readonly place: Bilingual;
+  /** Markdown with `$…$`. */
+  readonly printed: Bilingual;
+  readonly right: Bilingual;
+  readonly reason: Bilingual;
+  /** Computed by the numerical core when it is called; empty where a notation alone is at fault. */
+  readonly check: () => readonly ErratumCheck[];
+}
