@@ -3,17 +3,19 @@ import exerciseEn from './messages/en/exercise.json';
 import figureEn from './messages/en/figure.json';
 import homeEn from './messages/en/home.json';
 import lessonEn from './messages/en/lesson.json';
+import problemEn from './messages/en/problem.json';
 import siteEn from './messages/en/site.json';
 import exerciseJa from './messages/ja/exercise.json';
 import figureJa from './messages/ja/figure.json';
 import homeJa from './messages/ja/home.json';
 import lessonJa from './messages/ja/lesson.json';
+import problemJa from './messages/ja/problem.json';
 import siteJa from './messages/ja/site.json';
 
 /** The interface's words, a file per room and language; both languages have the same keys (a test compares them). */
 const messages = {
-  ja: { site: siteJa, lesson: lessonJa, exercise: exerciseJa, figure: figureJa, home: homeJa },
-  en: { site: siteEn, lesson: lessonEn, exercise: exerciseEn, figure: figureEn, home: homeEn },
+  ja: { site: siteJa, lesson: lessonJa, exercise: exerciseJa, figure: figureJa, home: homeJa, problem: problemJa },
+  en: { site: siteEn, lesson: lessonEn, exercise: exerciseEn, figure: figureEn, home: homeEn, problem: problemEn },
 } as const;
 
 /** The words of one room, to hand down to a component. */

@@ -1,0 +1,25 @@
+import 'server-only';
+import { moveAids } from '@/lib/database/aids';
+import { prisma } from '@/lib/database/client';
+import { moveEnrolments } from '@/lib/database/enrolments';
+import { getGradings } from '@/lib/database/gradings';
+import { deleteProgress, lockProgress, putProgress } from '@/lib/database/progress';
+import { moveSubmissions } from '@/lib/database/submissions';
+import { foldByExercise, isCounted } from '@/lib/learner/progress';
+
+/**
+ * Gives everything a guest did to the account the guest has become: Better Auth deletes the guest next. Progress is
+ * folded anew from both histories.
+ */
+export async function moveGuest(guestId: string, accountId: string): Promise<void> {
+  if (guestId === accountId) return;
+  await prisma.$transaction(async (database) => {
+    for (const id of [guestId, accountId].sort()) await lockProgress(id, database);
+    await moveSubmissions(guestId, accountId, database);
+    await moveAids(guestId, accountId, database);
+    await moveEnrolments(guestId, accountId, database);
+    await deleteProgress(guestId, database);
+    const progress = foldByExercise(await getGradings(accountId, {}, database));
+    for (const one of progress) if (isCounted(one)) await putProgress(accountId, one, database);
+  });
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { type Database, prisma } from '@/lib/database/client';
+import type { Prisma } from '@/lib/database/generated/client';
+
+const select = { userId: true, role: true, displayName: true, class: { select: { id: true, name: true, joinCode: true } } };
+
+export type StoredEnrolment = Prisma.EnrolmentGetPayload<{ select: typeof select }>;
+
+/** A user's place in a class, with the class; null where there is none. */
+export const findEnrolment = (classId: string, userId: string): Promise<StoredEnrolment | null> =>
+  prisma.enrolment.findUnique({ where: { classId_userId: { classId, userId } }, select });
+
+/** The learners of a class, in order of their joining. */
+export const getLearners = (classId: string): Promise<{ userId: string; displayName: string }[]> =>
+  prisma.enrolment.findMany({
+    where: { classId, role: 'learner' },
+    orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }],
+    select: { userId: true, displayName: true },
+  });
+
+/** Puts a learner into a class; one who is there already gets the new name and keeps the role. */
+export async function putLearner(
+  classId: string,
+  userId: string,
+  displayName: string,
+  database: Database = prisma,
+): Promise<void> {
+  await database.enrolment.upsert({
+    where: { classId_userId: { classId, userId } },
+    create: { classId, userId, displayName, role: 'learner' },
+    update: { displayName },
+    select: { classId: true },
+  });
+}
+
+/** Gives one user's places in classes to another, who keeps those already held. */
+export async function moveEnrolments(from: string, to: string, database: Database): Promise<void> {
+  await database.$executeRaw`
+    insert into enrolment ("classId", "userId", role, "displayName", "createdAt")
+    select "classId", ${to}, role, "displayName", "createdAt" from enrolment where "userId" = ${from}
+    on conflict ("classId", "userId") do nothing`;
+  await database.enrolment.deleteMany({ where: { userId: from } });
+}
