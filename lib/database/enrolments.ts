@@ -18,19 +18,15 @@ export const getLearners = (classId: string): Promise<{ userId: string; displayN
     select: { userId: true, displayName: true },
   });
 
-/** Puts a learner into a class; one who is there already gets the new name and keeps the role. */
-export async function putLearner(
-  classId: string,
-  userId: string,
-  displayName: string,
-  database: Database = prisma,
-): Promise<void> {
-  await database.enrolment.upsert({
+/** Puts a learner into a class; one who is there already gets the new name and keeps the role, which is returned. */
+export async function putLearner(classId: string, userId: string, displayName: string): Promise<StoredEnrolment['role']> {
+  const { role } = await prisma.enrolment.upsert({
     where: { classId_userId: { classId, userId } },
     create: { classId, userId, displayName, role: 'learner' },
     update: { displayName },
-    select: { classId: true },
+    select: { role: true },
   });
+  return role;
 }
 
 /** Gives one user's places in classes to another, who keeps those already held. */

@@ -20,17 +20,23 @@ export interface CountedGrading {
 
 export interface GradingsOf {
   readonly exercise?: string | undefined;
+  readonly exercises?: readonly string[] | undefined;
   readonly variant?: string | undefined;
 }
 
 /** The gradings that count for a learner (the newest of each submission), oldest first. */
 export async function getGradings(
   learnerId: string,
-  { exercise, variant }: GradingsOf = {},
+  { exercise, exercises, variant }: GradingsOf = {},
   database: Database = prisma,
 ): Promise<CountedGrading[]> {
   const rows = await database.submission.findMany({
-    where: { learnerId, ...(exercise !== undefined && { exercise }), ...(variant !== undefined && { variant }) },
+    where: {
+      learnerId,
+      ...(exercise !== undefined && { exercise }),
+      ...(exercises && { exercise: { in: [...exercises] } }),
+      ...(variant !== undefined && { variant }),
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select,
   });

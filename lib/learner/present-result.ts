@@ -1,0 +1,89 @@
+import 'server-only';
+import { findExercise } from '@/lib/course/catalogue';
+import type { Instance } from '@/lib/course/exercise';
+import type { AcceptedInterval, Feedback, Place, Verdict } from '@/lib/grading/verdict';
+import { feedbackSentence } from '@/lib/i18n/feedback';
+import type { Locale } from '@/lib/i18n/locale';
+import { escapeMarkdown } from '@/lib/typesetting/escape-markdown';
+import { messageToHtml, readToHtml } from '@/lib/typesetting/message-to-html';
+
+/** How results are worded: the reader's language, and whether each text comes typeset too. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly html: boolean;
+}
+
+export interface PresentedFeedback {
+  readonly code: string;
+  /** Markdown with `$…$`. */
+  readonly message: string;
+  readonly html?: string;
+  readonly at?: Place;
+}
+
+/** What the API calls a Result. */
+export interface Result {
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly feedback: readonly PresentedFeedback[];
+  readonly mistake?: string;
+  /** LaTeX. */
+  readonly read?: string;
+  readonly readHtml?: string;
+  readonly accepted?: readonly AcceptedInterval[];
+}
+
+/** A grading, fresh or stored: what of it a learner may be told. */
+export interface TellableGrading {
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly feedback: readonly Feedback[];
+  readonly mistake?: string | null | undefined;
+  readonly read?: string | null | undefined;
+  readonly accepted?: readonly AcceptedInterval[] | undefined;
+}
+
+/** What a learner typed and a sentence repeats, such as an unknown name, is text in it and never markup. */
+function quoting(feedback: Feedback): Feedback {
+  if (!feedback.values) return feedback;
+  const values = Object.entries(feedback.values).map(
+    ([name, value]) => [name, typeof value === 'string' ? escapeMarkdown(value) : value] as const,
+  );
+  return { ...feedback, values: Object.fromEntries(values) };
+}
+
+function messageOf(instance: Instance | null, answer: unknown, feedback: Feedback, locale: Locale): string {
+  const isMistake = instance && findExercise(instance.exercise)?.mistakes.some(({ code }) => code === feedback.code);
+  return isMistake ? instance.explain(feedback.code, answer)[locale] : feedbackSentence(locale, quoting(feedback));
+}
+
+/**
+ * A grading in the reader's words: an exercise's own mistakes explained by its instance, all else by the general
+ * sentences. `instance` is null where the answer was to a version that is no longer served. Accepted intervals hold the
+ * reference, so they are told with a correct answer alone.
+ */
+export function presentResult(
+  instance: Instance | null,
+  answer: unknown,
+  grading: TellableGrading,
+  { locale, html }: Wording,
+): Result {
+  const feedback = grading.feedback.map((one): PresentedFeedback => {
+    const message = messageOf(instance, answer, one, locale);
+    return {
+      code: one.code,
+      message,
+      ...(html && { html: messageToHtml(message) }),
+      ...(one.at !== undefined && { at: one.at }),
+    };
+  });
+  const { verdict, score, mistake, read, accepted } = grading;
+  return {
+    verdict,
+    score,
+    feedback,
+    ...(mistake && { mistake }),
+    ...(read && { read, ...(html && { readHtml: readToHtml(read) }) }),
+    ...(verdict === 'correct' && accepted && { accepted }),
+  };
+}
