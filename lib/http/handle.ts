@@ -1,27 +1,30 @@
 import 'server-only';
 import { z } from 'zod';
-import { readSession } from '@/lib/accounts/session';
-import { databaseAnswers } from '@/lib/database/health';
-import { isForeignKeyViolation } from '@/lib/database/violations';
+import { readSession, type SessionUser } from '@/lib/accounts/session';
 import { readJson } from '@/lib/http/body';
 import { countCall } from '@/lib/http/limits';
 import { localeOf } from '@/lib/http/locale';
-import { log } from '@/lib/http/log';
 import { refuseForeignOrigin } from '@/lib/http/origin';
 import { Problem, type ProblemDetail, pointerTo, problemResponse } from '@/lib/http/problem';
+import { toProblem } from '@/lib/http/to-problem';
 import type { Locale } from '@/lib/i18n/locale';
 
 interface Context {
-  readonly params: Promise<Record<string, string>>;
+  readonly params: Promise<Record<string, string | string[]>>;
 }
 
 /** What a route's work is given: all of it checked. */
 export interface Call<Query, Body> {
   readonly request: Request;
-  readonly params: Record<string, string>;
+  /** A part of the address. */
+  readonly params: (name: string) => string;
+  /** Who asks; undefined without a session. */
+  readonly user: SessionUser | undefined;
   readonly query: Query;
   readonly body: Body;
   readonly locale: Locale;
+  /** How to word the answer: in which language, and whether typeset too. */
+  readonly wording: { readonly locale: Locale; readonly html: boolean };
 }
 
 interface Expected<Query extends z.ZodType, Body extends z.ZodType> {
@@ -44,15 +47,6 @@ function readAs<Schema extends z.ZodType>(schema: Schema, value: unknown, locale
   return read.data;
 }
 
-/** Every error as a problem: a use case's own, a database that does not answer, and what nobody foresaw. */
-async function problemOf(error: unknown): Promise<Problem> {
-  if (error instanceof Problem) return error;
-  // A cached session may outlive its guest for a minute, after the guest became an account elsewhere.
-  if (isForeignKeyViolation(error)) return new Problem('no-session');
-  log.error({ err: error }, 'unexpected error');
-  return new Problem((await databaseAnswers()) ? 'unexpected' : 'database-unreachable');
-}
-
 /**
  * Makes a route handler: refuses foreign origins, counts the call, checks query and body against their schemas, and
  * answers every error with a problem document. `work` gets checked values and returns the response.
@@ -72,9 +66,19 @@ export function handle<Query extends z.ZodType = z.ZodUndefined, Body extends z.
       if (typeof sent === 'object' && sent !== null && 'locale' in sent) locale = localeOf(sent.locale, request);
       const query = readAs(expected.query ?? z.undefined(), expected.query && search, locale, 'parameter') as z.output<Query>;
       const body = readAs(expected.body ?? z.undefined(), sent, locale, 'pointer') as z.output<Body>;
-      return await work({ request, params: await context.params, query, body, locale });
+      const params = await context.params;
+      const wording = { locale, html: search['html'] === '1' };
+      return await work({
+        request,
+        user: session?.user,
+        params: (name) => String(params[name] ?? ''),
+        query,
+        body,
+        locale,
+        wording,
+      });
     } catch (error) {
-      return problemResponse(await problemOf(error), locale);
+      return problemResponse(await toProblem(error), locale);
     }
   };
 }

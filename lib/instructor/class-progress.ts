@@ -19,14 +19,14 @@ export interface ClassProgress {
 export async function getClassProgress(classId: string): Promise<ClassProgress> {
   const { id, name, joinCode } = await requireInstructorOf(classId);
   const learners = await getLearners(id);
-  const stored = Map.groupBy(await getProgressOf(learners.map(({ userId }) => userId)), ({ learnerId }) => learnerId);
+  const stored = await getProgressOf(learners.map(({ userId }) => userId));
   return {
     class: { id, name, joinCode },
     exercises: exercises().map((exercise) => exercise.id),
     learners: learners.map(({ userId, displayName }) => ({
       id: userId,
       displayName,
-      progress: inCourseOrder(stored.get(userId) ?? []),
+      progress: inCourseOrder(stored.filter(({ learnerId }) => learnerId === userId)),
     })),
   };
 }

@@ -26,8 +26,7 @@ export function presentSubmission(submission: StoredSubmission, wording: Wording
   const found = findExercise(exercise);
   const instance = found?.version === version ? found.instance(variant) : null;
   // Only codes and places are stored; the interval follows from the instance.
-  const accepted =
-    grading.verdict === 'correct' && instance ? grade(instance.key, answer, grading.seed).accepted : undefined;
+  const accepted = grading.verdict === 'correct' && instance ? grade(instance.key, answer, grading.seed).accepted : undefined;
   const feedback = grading.feedback as unknown[] as Feedback[];
   const result = presentResult(instance, answer, { ...grading, feedback, accepted }, wording);
   return { id, exercise, variant, version, answer, createdAt: createdAt.toISOString(), result };

@@ -2,7 +2,7 @@
 export type AnswerJson = string | readonly AnswerJson[] | { readonly [key: string]: AnswerJson };
 
 // PostgreSQL keeps neither NUL nor half a surrogate pair in its JSON: such a character becomes U+FFFD.
-const storableText = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
+const storableText = (text: string): string => text.replace(/\p{Cs}|\0/gu, '\uFFFD');
 
 /** The answer as typed, but for characters that PostgreSQL cannot keep. Keys in order, so that equal answers are equal text. */
 export function storableAnswer(answer: AnswerJson): AnswerJson {

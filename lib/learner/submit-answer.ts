@@ -53,8 +53,13 @@ async function repeat(stored: StoredSubmission, learnerId: string, sent: Submitt
  * commits. The same id again, however soon, returns what was stored; with other content, or of another learner, it is a
  * 409, and so is a version no longer served.
  */
-export async function submitAnswer(learnerId: string, sent: SubmittedAnswer, wording: Wording): Promise<Submitted> {
+export async function submitAnswer(
+  requireLearner: () => Promise<string>,
+  sent: SubmittedAnswer,
+  wording: Wording,
+): Promise<Submitted> {
   const exercise = getExercise(sent.exercise);
+  const learnerId = await requireLearner();
   const before = await findSubmission(sent.id);
   if (before) return repeat(before, learnerId, sent, wording);
   const instance = getInstance(exercise, sent.variant, sent.version);

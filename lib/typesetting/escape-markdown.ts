@@ -12,4 +12,6 @@ function isHarmless(character: string, text: string, at: number): boolean {
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(special, (character, at: number, whole: string) => (isHarmless(character, whole, at) ? character : `\\${character}`));
+    .replace(special, (character, at: number, whole: string) =>
+      isHarmless(character, whole, at) ? character : `\\${character}`,
+    );

@@ -1,0 +1,3 @@
+import { answerAuth } from '@/lib/accounts/answer-auth';
+
+export { answerAuth as GET, answerAuth as POST };

@@ -1,0 +1,7 @@
+import { eventStream } from '@/lib/http/event-stream';
+import { handle } from '@/lib/http/handle';
+import { followClass } from '@/lib/instructor/live';
+
+export const GET = handle({}, async ({ request, params }) =>
+  eventStream(request.signal, (send) => followClass(params('id'), send)),
+);

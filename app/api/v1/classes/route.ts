@@ -1,0 +1,11 @@
+import { requireInstructor } from '@/lib/accounts/require-instructor';
+import { handle, json } from '@/lib/http/handle';
+import { ClassRequest } from '@/lib/http/schemas';
+import { createClass } from '@/lib/instructor/create-class';
+import { listClasses } from '@/lib/instructor/list-classes';
+
+export const GET = handle({}, async () => json(await listClasses((await requireInstructor()).id)));
+
+export const POST = handle({ body: ClassRequest }, async ({ body }) =>
+  json(await createClass(await requireInstructor(), body.name), 201),
+);

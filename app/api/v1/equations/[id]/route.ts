@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle';
+import { WordsQuery } from '@/lib/http/schemas';
+import { getEquation } from '@/lib/learner/get-equation';
+
+export const GET = handle({ query: WordsQuery }, async ({ user, params, wording }) =>
+  json(await getEquation(user?.id, params('id'), wording)),
+);

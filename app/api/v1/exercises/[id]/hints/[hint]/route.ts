@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle';
+import { InstanceQuery } from '@/lib/http/schemas';
+import { openHint } from '@/lib/learner/hints';
+
+export const GET = handle({ query: InstanceQuery }, async ({ user, params, query: { variant }, wording }) =>
+  json(await openHint(user?.id, { exercise: params('id'), variant, hint: params('hint') }, wording)),
+);

@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle';
+import { InstanceQuery } from '@/lib/http/schemas';
+import { viewExercise } from '@/lib/learner/view-exercises';
+
+export const GET = handle({ query: InstanceQuery }, async ({ params, query, wording }) =>
+  json(viewExercise(params('id'), query.variant, wording)),
+);

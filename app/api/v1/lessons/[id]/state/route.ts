@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle';
+import { WordsQuery } from '@/lib/http/schemas';
+import { getLessonState } from '@/lib/learner/lesson-state';
+
+export const GET = handle({ query: WordsQuery }, async ({ user, params, wording }) =>
+  json(await getLessonState(user?.id, params('id'), wording)),
+);
