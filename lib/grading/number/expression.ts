@@ -1,42 +1,8 @@
 import { excerpt } from '../excerpt';
+import { constants, functions, holds, notFiniteNames, type Reading } from './closed-names';
 import type { Token } from './tokens';
 import { Unreadable } from './unreadable';
 
-/** How tightly the outermost operation of a reading holds, for the brackets of its LaTeX. */
-const sum = 0;
-const product = 1;
-const power = 2;
-const atom = 3;
-
-interface Reading {
-  readonly value: number;
-  readonly latex: string;
-  readonly holds: number;
-  /** Ends in a function whose argument has no brackets, so that what follows could belong to it: `ln 2/3`. */
-  readonly open?: boolean;
-}
-
-const constants = new Map([
-  ['e', { value: Math.E, latex: 'e' }],
-  ['pi', { value: Math.PI, latex: '\\pi' }],
-  ['π', { value: Math.PI, latex: '\\pi' }],
-]);
-
-const named = (command: string) => (argument: Reading) =>
-  argument.holds === atom && !argument.latex.startsWith('\\')
-    ? `${command} ${argument.latex}`
-    : `${command}\\left(${argument.latex}\\right)`;
-
-const functions = new Map<string, { of: (x: number) => number; latex: (argument: Reading) => string }>([
-  ['ln', { of: Math.log, latex: named('\\ln') }],
-  ['log', { of: Math.log, latex: named('\\ln') }],
-  ['log10', { of: Math.log10, latex: named('\\log_{10}') }],
-  ['log2', { of: Math.log2, latex: named('\\log_{2}') }],
-  ['exp', { of: Math.exp, latex: (argument) => `e^{${argument.latex}}` }],
-  ['sqrt', { of: Math.sqrt, latex: (argument) => `\\sqrt{${argument.latex}}` }],
-]);
-
-const notFinite = new Set(['nan', 'inf', 'infinity', 'infty', '無限大', '無限']);
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 const bracketed = (reading: Reading, least: number) =>
@@ -83,14 +49,14 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     const above = readBrackets();
     if (!isSign('{')) throw unexpected(next());
     const below = readBrackets();
-    return finite({ value: above.value / below.value, latex: `\\frac{${above.latex}}{${below.latex}}`, holds: atom }, at);
+    return finite({ value: above.value / below.value, latex: `\\frac{${above.latex}}{${below.latex}}`, holds: holds.atom }, at);
   };
 
   const readName = (token: Token & { kind: 'name' }): Reading => {
     const name = token.name.toLowerCase();
     if (name === 'frac') return readFraction(token.at);
     const constant = constants.get(name);
-    if (constant) return { ...constant, holds: atom };
+    if (constant) return constant;
     const base = next();
     // `log10(0.6)` is one name; `log 10` is the logarithm of 10.
     const hasBase = name === 'log' && base.kind === 'number' && /^(?:10|2)$/.test(base.latex) && isSign('([{', 1);
@@ -100,12 +66,9 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
       const closed = isSign('([{');
       const argument = closed ? readBrackets() : readSigned();
       const open = !closed && name !== 'sqrt';
-      return finite(
-        { value: applied.of(argument.value), latex: applied.latex(argument), holds: name === 'exp' ? power : atom, open },
-        token.at,
-      );
+      return finite({ value: applied.of(argument.value), latex: applied.latex(argument), holds: applied.holds, open }, token.at);
     }
-    if (notFinite.has(name)) throw new Unreadable('not-finite', token.at);
+    if (notFiniteNames.has(name)) throw new Unreadable('not-finite', token.at);
     if (!/\p{N}/u.test(text)) throw new Unreadable('not-a-number', token.at, { found: excerpt(text) });
     throw new Unreadable('unknown-name', token.at, { found: excerpt(token.name) });
   };
@@ -115,7 +78,7 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     const token = next();
     if (token.kind === 'number') {
       take();
-      return { value: token.value, latex: token.latex, holds: /\\times/.test(token.latex) ? product : atom };
+      return { value: token.value, latex: token.latex, holds: /\\times/.test(token.latex) ? holds.product : holds.atom };
     }
     if (token.kind !== 'name') throw unexpected(token);
     take();
@@ -126,8 +89,8 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     // A power of ten is read as in 1e-3, correctly rounded, which Math.pow does not promise.
     const value =
       base.value === 10 && Number.isInteger(exponent.value) ? Number(`1e${exponent.value}`) : base.value ** exponent.value;
-    const whole = base.latex.startsWith('\\frac') ? `\\left(${base.latex}\\right)` : bracketed(base, atom);
-    return finite({ value, latex: `${whole}^{${exponent.latex}}`, holds: power }, at);
+    const whole = base.latex.includes('\\frac') ? `\\left(${base.latex}\\right)` : bracketed(base, holds.atom);
+    return finite({ value, latex: `${whole}^{${exponent.latex}}`, holds: holds.power }, at);
   };
 
   const readPower = (): Reading => {
@@ -136,7 +99,7 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     const token = next();
     if (token.kind === 'raised') {
       take();
-      return raise(base, { value: token.value, latex: String(token.value), holds: atom }, at);
+      return raise(base, { value: token.value, latex: String(token.value), holds: holds.atom }, at);
     }
     if (!isSign('^')) return base;
     take();
@@ -150,13 +113,18 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
     take();
     const read = readSigned();
     if (!negative) return read;
-    return { ...read, value: -read.value, latex: `-${bracketed(read, product)}`, holds: Math.min(read.holds, product) };
+    return {
+      ...read,
+      value: -read.value,
+      latex: `-${bracketed(read, holds.product)}`,
+      holds: Math.min(read.holds, holds.product),
+    };
   };
 
   const multiply = (left: Reading, right: Reading, at: number, adjacent: boolean): Reading => {
-    const [a, b] = [left.holds < product ? bracketed(left, product) : left.latex, bracketed(right, product)];
+    const [a, b] = [left.holds < holds.product ? bracketed(left, holds.product) : left.latex, bracketed(right, holds.product)];
     const joined = adjacent && !/^(?:\d|\\left|\\frac)/.test(b) && !b.includes('\\times') ? `${a}${b}` : `${a}\\times ${b}`;
-    return finite({ value: left.value * right.value, latex: joined, holds: product, open: right.open ?? false }, at);
+    return finite({ value: left.value * right.value, latex: joined, holds: holds.product, open: right.open ?? false }, at);
   };
 
   const readProduct = (): Reading => {
@@ -175,7 +143,7 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
       } else if (isSign('/')) {
         take();
         const right = readSigned();
-        const quotient = { value: left.value / right.value, latex: `\\frac{${left.latex}}{${right.latex}}`, holds: atom };
+        const quotient = { value: left.value / right.value, latex: `\\frac{${left.latex}}{${right.latex}}`, holds: holds.atom };
         left = finite({ ...quotient, open: right.open ?? false }, at);
         divided = true;
       } else return left;
@@ -190,7 +158,10 @@ export const readExpression = (tokens: readonly Token[], text: string): Reading 
       take();
       const right = readProduct();
       const value = negative ? left.value - right.value : left.value + right.value;
-      left = finite({ value, latex: `${left.latex}${negative ? '-' : '+'}${bracketed(right, product)}`, holds: sum }, at);
+      left = finite(
+        { value, latex: `${left.latex}${negative ? '-' : '+'}${bracketed(right, holds.product)}`, holds: holds.sum },
+        at,
+      );
     }
     return left;
   };

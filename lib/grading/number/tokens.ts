@@ -1,14 +1,19 @@
 import { excerpt } from '../excerpt';
-import { isBlank, isDigit, loweredCharacter, plainCharacter, vulgarFractions } from './characters';
+import { isBlank, isDigit, loweredCharacter, plainCharacter } from './characters';
+import { takeDecimal, takeVulgarFraction } from './decimal';
+import { Scanner } from './scanner';
 import { Unreadable } from './unreadable';
 
+type What =
+  | { readonly kind: 'number'; readonly value: number; readonly latex: string }
+  | { readonly kind: 'raised'; readonly value: number }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'sign'; readonly sign: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'end' };
+
 /** `at` is where a token begins in the text as typed. */
-export type Token =
-  | { readonly kind: 'number'; readonly at: number; readonly value: number; readonly latex: string }
-  | { readonly kind: 'raised'; readonly at: number; readonly value: number }
-  | { readonly kind: 'name'; readonly at: number; readonly name: string }
-  | { readonly kind: 'sign'; readonly at: number; readonly sign: string }
-  | { readonly kind: 'end'; readonly at: number };
+export type Token = What & { readonly at: number };
 
 /** LaTeX commands that are signs; those that only space or size are read past. */
 const commands = new Map([
@@ -17,127 +22,72 @@ const commands = new Map([
   ['div', '/'],
 ]);
 const silentCommands = new Set(['left', 'right', 'mathrm', 'displaystyle', 'quad']);
-const wordPattern = /[\p{L}_][\p{L}\p{M}_]*/uy;
-const digitsPattern = /\{?\d{1,9}\}?/y;
 
-/** A number with a comma: which of the two things a comma can mean, spelled without it. */
-const commaReadings = (written: string): Record<string, string> => {
-  const commas = written.split(',').length - 1;
-  const point = commas === 1 && !written.includes('.') ? { point: written.replace(',', '.') } : {};
-  const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written);
-  return { found: excerpt(written), ...point, ...(grouped ? { without: written.replaceAll(',', '') } : {}) };
-};
-
-/** Cuts a number or a closed expression into tokens, in one pass; throws Unreadable. */
-export const tokensOf = (text: string): Token[] => {
-  const tokens: Token[] = [];
-  let position = 0;
-  const peek = (ahead = 0) => plainCharacter(text.charAt(position + ahead));
-
-  const takeDigits = (): string => {
-    let digits = '';
-    while (isDigit(peek())) {
-      digits += peek();
-      position += 1;
-    }
-    return digits;
-  };
-
-  const refuseComma = (start: number) => {
-    const comma = position;
-    let written = '';
-    for (let end = start; /[\d.,]/.test(plainCharacter(text.charAt(end))); end += 1) written += plainCharacter(text.charAt(end));
-    throw new Unreadable('decimal-comma', comma, commaReadings(written.replace(/,+$/, '')));
-  };
-
-  const takeExponent = (): string => {
-    if (peek() !== 'e' && peek() !== 'E') return '';
-    const signed = peek(1) === '-' || peek(1) === '+';
-    if (!isDigit(peek(signed ? 2 : 1))) return '';
-    const sign = peek(1) === '-' ? '-' : '';
-    position += signed ? 2 : 1;
-    return sign + takeDigits();
-  };
-
-  const takeNumber = (): Token => {
-    const at = position;
-    let mantissa = takeDigits();
-    if (peek() === '.') {
-      position += 1;
-      const decimals = takeDigits();
-      if (mantissa === '' && decimals === '') throw new Unreadable('not-a-number', at, { found: '.' });
-      mantissa = `${mantissa || '0'}${decimals === '' ? '' : `.${decimals}`}`;
-    }
-    if (peek() === ',' && isDigit(peek(1))) refuseComma(at);
-    const exponent = takeExponent();
-    const value = Number(exponent === '' ? mantissa : `${mantissa}e${exponent}`);
-    if (!Number.isFinite(value)) throw new Unreadable('not-finite', at);
-    const fraction = vulgarFractions.get(text.charAt(position));
-    if (fraction && exponent === '' && !mantissa.includes('.')) {
-      position += 1;
-      return { kind: 'number', at, value: value + fraction[0] / fraction[1], latex: `${mantissa}${latexOfFraction(fraction)}` };
-    }
-    return { kind: 'number', at, value, latex: exponent === '' ? mantissa : `${mantissa}\\times10^{${exponent}}` };
-  };
-
-  const takeWord = (): string => {
-    wordPattern.lastIndex = position;
-    const word = wordPattern.exec(text)?.[0] ?? '';
-    position += word.length;
-    if (!word.endsWith('_')) return word;
-    digitsPattern.lastIndex = position;
-    const index = digitsPattern.exec(text)?.[0] ?? '';
-    position += index.length;
-    return word + index;
-  };
-
-  const takeCommand = (): void => {
-    const at = position;
-    position += 1;
-    const command = takeWord();
-    if (command === '' && /[,;:! ]/.test(text.charAt(position))) position += 1;
-    else if (commands.has(command)) tokens.push({ kind: 'sign', at, sign: commands.get(command) ?? '' });
-    else if (command === '') throw new Unreadable('not-a-number', at, { found: '\\' });
-    else if (!silentCommands.has(command)) tokens.push({ kind: 'name', at, name: command.replace(/^[dt]frac$/, 'frac') });
-  };
-
-  while (position < text.length) {
-    const at = position;
-    const raw = text.charAt(at);
-    const character = plainCharacter(raw);
-    const fraction = vulgarFractions.get(raw);
-    if (isBlank(raw)) position += 1;
-    else if (isDigit(character) || character === '.') tokens.push(takeNumber());
-    else if (fraction) {
-      position += 1;
-      tokens.push({ kind: 'number', at, value: fraction[0] / fraction[1], latex: latexOfFraction(fraction) });
-    } else if (loweredCharacter(raw) !== undefined) {
-      let exponent = '';
-      for (let low = loweredCharacter(raw); low !== undefined; low = loweredCharacter(text.charAt(position))) {
-        exponent += low;
-        position += 1;
-      }
-      if (!/^[-+]?\d+$/.test(exponent)) throw new Unreadable('not-a-number', at, { found: excerpt(text.slice(at, position)) });
-      tokens.push({ kind: 'raised', at, value: Number(exponent) });
-    } else if ('+-*/^()[]{}'.includes(character)) {
-      position += character === '*' && peek(1) === '*' ? 2 : 1;
-      tokens.push({ kind: 'sign', at, sign: position === at + 2 ? '^' : character });
-    } else if (raw === '√') {
-      position += 1;
-      tokens.push({ kind: 'name', at, name: 'sqrt' });
-    } else if (raw === '\\' || raw === '＼') takeCommand();
-    else {
-      const word = raw === '∞' ? '' : takeWord();
-      if (word === '') throw new Unreadable(raw === '∞' ? 'not-finite' : 'not-a-number', at, { found: quoted(text, at) });
-      tokens.push({ kind: 'name', at, name: Array.from(word, plainCharacter).join('') });
-    }
+const takeCommand = (scanner: Scanner, at: number): What => {
+  scanner.position += 1;
+  const command = scanner.takeWord();
+  const sign = commands.get(command);
+  if (sign !== undefined) return { kind: 'sign', sign };
+  if (command === '') {
+    if (!/[,;:! ]/.test(scanner.raw())) throw new Unreadable('not-a-number', at, { found: '\\' });
+    scanner.position += 1;
+    return { kind: 'blank' };
   }
-  tokens.push({ kind: 'end', at: text.length });
-  return tokens;
+  return silentCommands.has(command) ? { kind: 'blank' } : { kind: 'name', name: command.replace(/^[dt]frac$/, 'frac') };
 };
 
-const latexOfFraction = ([numerator, denominator]: readonly [number, number]) => `\\frac{${numerator}}{${denominator}}`;
+const takeRaised = (scanner: Scanner, at: number): What => {
+  let exponent = '';
+  for (let low = loweredCharacter(scanner.raw()); low !== undefined; low = loweredCharacter(scanner.raw())) {
+    exponent += low;
+    scanner.position += 1;
+  }
+  if (/^[-+]?\d+$/.test(exponent)) return { kind: 'raised', value: Number(exponent) };
+  throw new Unreadable('not-a-number', at, { found: excerpt(scanner.text.slice(at, scanner.position)) });
+};
+
+const takeSign = (scanner: Scanner, sign: string): What => {
+  const isPower = sign === '*' && scanner.peek(1) === '*';
+  scanner.position += isPower ? 2 : 1;
+  return { kind: 'sign', sign: isPower ? '^' : sign };
+};
 
 /** The character that stops the reading, or all of a text without a digit, which is no number gone wrong but words. */
 const quoted = (text: string, at: number) =>
   excerpt(/\p{N}/u.test(text) ? String.fromCodePoint(text.codePointAt(at) ?? 0xfffd) : text);
+
+const takeName = (scanner: Scanner, at: number): What => {
+  const word = scanner.takeWord();
+  if (word === '') throw new Unreadable('not-a-number', at, { found: quoted(scanner.text, at) });
+  return { kind: 'name', name: Array.from(word, plainCharacter).join('') };
+};
+
+const take = (scanner: Scanner): What => {
+  const at = scanner.position;
+  const raw = scanner.raw();
+  const character = scanner.peek();
+  if (isDigit(character) || character === '.') return { kind: 'number', ...takeDecimal(scanner) };
+  if (character !== '' && '+-*/^()[]{}'.includes(character)) return takeSign(scanner, character);
+  if (character === '\\') return takeCommand(scanner, at);
+  if (character === '∞') throw new Unreadable('not-finite', at);
+  if (isBlank(raw) || raw === '√') {
+    scanner.position += 1;
+    return raw === '√' ? { kind: 'name', name: 'sqrt' } : { kind: 'blank' };
+  }
+  if (loweredCharacter(raw) !== undefined) return takeRaised(scanner, at);
+  const fraction = takeVulgarFraction(scanner);
+  return fraction ? { kind: 'number', ...fraction } : takeName(scanner, at);
+};
+
+/** Cuts a number or a closed expression into tokens, in one pass; throws Unreadable. */
+export const tokensOf = (text: string): Token[] => {
+  const scanner = new Scanner(text);
+  const tokens: Token[] = [];
+  while (scanner.position < text.length) {
+    const at = scanner.position;
+    const what = take(scanner);
+    if (what.kind !== 'blank') tokens.push({ ...what, at });
+  }
+  tokens.push({ kind: 'end', at: text.length });
+  return tokens;
+};
