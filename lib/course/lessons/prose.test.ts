@@ -4,6 +4,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { errata } from '@/lib/course/errata/all-errata';
 import type { Lesson } from '@/lib/course/lesson';
 import { type Locale, locales } from '@/lib/i18n/locale';
 import rehypeTypeset from '@/lib/typesetting/rehype-typeset.mjs';
@@ -90,12 +91,13 @@ describe.each(lessonIds)('%s', (id) => {
     for (const locale of locales) prose[locale] = await readProse(id, locale);
   });
 
-  test.each(locales)('%s has every section, equation and figure once, in the order of the lesson', (locale) => {
+  test.each(locales)('%s has every section, equation, figure and erratum once, in the order of the lesson', (locale) => {
     const ids = (name: string) =>
       prose[locale].slots.filter((slot) => slot.startsWith(`${name}:`)).map((slot) => slot.split(':')[1]);
     expect(ids('Section')).toEqual(lesson.sections.map((section) => section.id));
     expect(ids('Equation')).toEqual(lesson.equations.map((equation) => equation.id));
     expect(ids('Figure')).toEqual(lesson.figures);
+    expect(ids('Erratum')).toEqual(errata.filter((erratum) => erratum.lesson === id).map((erratum) => erratum.id));
     const known = lesson.equations.map((equation) => equation.id);
     expect(ids('Ref').filter((ref) => !known.includes(ref ?? ''))).toEqual([]);
   });

@@ -28,13 +28,13 @@ export const lossFunctions: Lesson = {
     },
     {
       id: 'differences-squared',
-      title: { ja: '差を2乗して足す: 2乗和誤差', en: 'Squaring the differences: the sum of squared errors' },
+      title: { ja: '差を2乗して足す：2乗和誤差', en: 'Squaring the differences: the sum of squared errors' },
       short: { ja: '2乗和誤差', en: 'Squared errors' },
       equations: ['squared-error', 'squared-error-term'],
     },
     {
       id: 'logarithm-of-the-truth',
-      title: { ja: '正解の確率だけを見る: 交差エントロピー誤差', en: 'Looking at the true class alone: the cross-entropy error' },
+      title: { ja: '正解の確率だけを見る：交差エントロピー誤差', en: 'Looking at the true class alone: the cross-entropy error' },
       short: { ja: '交差エントロピー誤差', en: 'Cross entropy' },
       equations: ['cross-entropy', 'cross-entropy-one-hot'],
     },

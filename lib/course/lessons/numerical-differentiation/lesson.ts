@@ -28,19 +28,19 @@ export const numericalDifferentiation: Lesson = {
     },
     {
       id: 'on-paper',
-      title: { ja: '式から求める: 解析的な微分', en: 'On paper: the analytic derivative' },
+      title: { ja: '式から求める：解析的な微分', en: 'On paper: the analytic derivative' },
       short: { ja: '解析的な微分', en: 'On paper' },
       equations: ['analytic-derivative'],
     },
     {
       id: 'two-values',
-      title: { ja: '値を二つ調べる: 前方差分', en: 'From two values: the forward difference' },
+      title: { ja: '値を二つ調べる：前方差分', en: 'From two values: the forward difference' },
       short: { ja: '前方差分', en: 'Forward' },
       equations: ['forward-difference'],
     },
     {
       id: 'both-sides',
-      title: { ja: '両側を見る: 中心差分', en: 'Looking to both sides: the central difference' },
+      title: { ja: '両側を見る：中心差分', en: 'Looking to both sides: the central difference' },
       short: { ja: '中心差分', en: 'Central' },
       equations: ['central-difference'],
     },
