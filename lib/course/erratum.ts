@@ -19,6 +19,8 @@ export interface Erratum {
   readonly printed: Bilingual;
   readonly right: Bilingual;
   readonly reason: Bilingual;
+  /** Exercises of its lesson whose article result the check prints: the lesson's page leaves the check to the errata page. */
+  readonly checkAnswers?: readonly string[];
   /** Computed by the numerical core when it is called; empty where a notation alone is at fault. */
   readonly check: () => readonly ErratumCheck[];
 }

@@ -13,6 +13,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'two-variables',
     lesson: 'partial-derivatives',
+    checkAnswers: ['two-arguments'],
     place: { ja: '二変数の関数', en: 'Function of two variables' },
     printed: { ja: '$f(x_0-x_1)=x_0^2+x_1^2$', en: '$f(x_0-x_1)=x_0^2+x_1^2$' },
     right: { ja: '$f(x_0,x_1)=x_0^2+x_1^2$', en: '$f(x_0,x_1)=x_0^2+x_1^2$' },
@@ -36,6 +37,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'gradient',
     lesson: 'gradient',
+    checkAnswers: ['gradient-at-points'],
     place: { ja: '勾配の成分', en: 'Components of the gradient' },
     printed: {
       ja: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_0}\\right)$',
@@ -60,6 +62,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'direction',
     lesson: 'gradient-descent',
+    checkAnswers: ['one-step'],
     place: { ja: '進む向き', en: 'Direction of the step' },
     printed: { ja: '勾配の方向に調整する', en: 'adjust in the direction of the gradient' },
     right: { ja: '勾配と逆の方向に調整する', en: 'adjust against the gradient' },
@@ -87,6 +90,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'update-rule',
     lesson: 'gradient-descent',
+    checkAnswers: ['one-step'],
     place: { ja: '更新式', en: 'Update rule' },
     printed: {
       ja: '$x_0=x_1-\\eta\\frac{\\partial f}{\\partial x_0}$、$y_0=y_1-\\eta\\frac{\\partial f}{\\partial y_0}$',
@@ -116,6 +120,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'learning-rate',
     lesson: 'gradient-descent',
+    checkAnswers: ['find-learning-rate', 'hundred-steps'],
     place: { ja: '100 回の例の学習率', en: 'Learning rate of the 100 steps' },
     printed: {
       ja: '$\\eta=0.01$ で $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$ に着く',
@@ -138,6 +143,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'end-point',
     lesson: 'gradient-descent',
+    checkAnswers: ['hundred-steps'],
     place: { ja: '終点の書き方', en: 'How the end point is written' },
     printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },
     right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },

@@ -44,6 +44,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
   {
     id: 'analytic',
     lesson: 'numerical-differentiation',
+    checkAnswers: ['forward-difference'],
     place: { ja: '解析的な微分と数値微分', en: 'Analytic and numerical' },
     printed: {
       ja: '極限の式が、そのまま解析的な微分であるかのような書き方',
