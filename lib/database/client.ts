@@ -1,15 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { connectionParts } from '@/lib/database/connection.mjs';
 import { PrismaClient } from '@/lib/database/generated/client';
 
 // Not server-only: commands and test fixtures load it in plain Node.
-// The adapter drops the offset of a timestamptz, so the session's zone must be UTC.
 const open = () =>
   new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: process.env['DATABASE_URL'],
+      ...connectionParts(process.env['DATABASE_URL'] ?? ''),
       max: Number(process.env['DATABASE_CONNECTIONS'] ?? 10),
       connectionTimeoutMillis: 5000,
-      options: '-c timezone=UTC',
     }),
   });
 

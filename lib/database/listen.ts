@@ -1,5 +1,6 @@
 import 'server-only';
 import pg from 'pg';
+import { connectionParts } from '@/lib/database/connection.mjs';
 import { type Change, channel } from '@/lib/database/notify';
 
 export type Hear = (change: Change) => void;
@@ -17,7 +18,7 @@ const ears = shared.kobaiEars;
 const secondsBetweenTries = 1;
 
 async function connect(): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: process.env['DATABASE_URL'], keepAlive: true });
+  const client = new pg.Client({ ...connectionParts(process.env['DATABASE_URL'] ?? ''), keepAlive: true });
   let lost = false;
   client.on('error', lose);
   client.on('end', lose);

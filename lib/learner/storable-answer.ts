@@ -1,12 +1,13 @@
-/** An answer as it may come: JSON strings in arrays and objects. */
-export type AnswerJson = string | readonly AnswerJson[] | { readonly [key: string]: AnswerJson };
+/** An answer as it may come, or what is said of it: JSON. */
+export type AnswerJson = string | number | boolean | null | readonly AnswerJson[] | { readonly [key: string]: AnswerJson };
 
-// PostgreSQL keeps neither NUL nor half a surrogate pair in its JSON: such a character becomes U+FFFD.
-const storableText = (text: string): string => text.replace(/\p{Cs}|\0/gu, '\uFFFD');
+// PostgreSQL keeps neither NUL nor half a surrogate pair: such a character becomes U+FFFD.
+export const storableText = (text: string): string => text.replace(/\p{Cs}|\0/gu, '\uFFFD');
 
 /** The answer as typed, but for characters that PostgreSQL cannot keep. Keys in order, so that equal answers are equal text. */
 export function storableAnswer(answer: AnswerJson): AnswerJson {
   if (typeof answer === 'string') return storableText(answer);
+  if (typeof answer !== 'object' || answer === null) return answer;
   if (isList(answer)) return answer.map(storableAnswer);
   const entries = Object.entries(answer).map(([key, value]) => [storableText(key), storableAnswer(value)] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -15,7 +15,7 @@ import { gradingSeed } from '@/lib/learner/grading-seed';
 import { presentResult, type Result, type Wording } from '@/lib/learner/present-result';
 import { presentSubmission } from '@/lib/learner/present-submission';
 import { addTry, isCounted, noProgress, type Progress } from '@/lib/learner/progress';
-import { type AnswerJson, isSameAnswer, storableAnswer } from '@/lib/learner/storable-answer';
+import { type AnswerJson, isSameAnswer, storableAnswer, storableText } from '@/lib/learner/storable-answer';
 import { variantToText } from '@/lib/learner/variant-text';
 
 export interface SubmittedAnswer extends AnswerTo {
@@ -88,8 +88,8 @@ export async function submitAnswer(
           verdict,
           score,
           mistake,
-          read: read === null ? null : String(storableAnswer(read)),
-          feedback: JSON.parse(JSON.stringify(feedback)) as Prisma.InputJsonValue,
+          read: read && storableText(read),
+          feedback: storableAnswer(JSON.parse(JSON.stringify(feedback)) as AnswerJson) as Prisma.InputJsonValue,
           seed,
           createdAt: at,
         },
