@@ -38,6 +38,7 @@ export function defineExercise<G extends Givens>(definition: ExerciseDefinition<
       format: { ...formatOf(key), ...definition.fields?.(givens) },
       ...options,
       key,
+      samples: definition.samples?.(givens) ?? [],
       prompt: definition.prompt(givens),
       hints: definition.hints(givens),
       solution: definition.solution(givens),

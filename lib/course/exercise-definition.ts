@@ -1,7 +1,7 @@
 import type { AnswerFormat, DeclaredNames, ParametersKey, TableKey } from '@/lib/grading/answer-kinds';
 import type { Bilingual } from '@/lib/i18n/locale';
 import type { Random } from '@/lib/numerics/random';
-import type { Givens, Variant } from './exercise';
+import type { Givens, SampleAnswer, Variant } from './exercise';
 
 /** A number, a vector or a matrix by rows. */
 export type Cells = number | readonly number[] | readonly (readonly number[])[];
@@ -98,6 +98,8 @@ export interface ExerciseHead<G> {
   readonly draw?: (random: Random) => G | null;
   /** How the fields are named: see AnswerFormat. */
   readonly fields?: (givens: G) => Pick<AnswerFormat, 'symbol' | 'cellNames'>;
+  /** Answers whose grading is known: spellings that must pass; for parameters a good answer and one for each mistake. */
+  readonly samples?: (givens: G) => readonly SampleAnswer[];
   readonly prompt: (givens: G) => Bilingual;
   readonly hints: (givens: G) => readonly [Bilingual, Bilingual, Bilingual];
   readonly solution: (givens: G) => Bilingual;

@@ -1,4 +1,5 @@
-import type { AnswerFormat, AnswerKey, AnswerKind } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, AnswerKey, AnswerKind, SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import type { Verdict } from '@/lib/grading/verdict';
 import type { Bilingual } from '@/lib/i18n/locale';
 
 /** `article` uses the source's own numbers, a seed draws others: the same on every machine, for ever. */
@@ -17,6 +18,13 @@ export interface InstanceTexts {
   readonly solution: Bilingual;
 }
 
+/** An answer of which the author knows what it earns: it must pass, or is how a mistake shows; the author's check grades it. */
+export interface SampleAnswer {
+  readonly answer: SubmittedAnswer;
+  readonly verdict: Verdict;
+  readonly mistake?: string;
+}
+
 /** One instance of an exercise. It holds the key, so it never leaves the server: see `public-exercise.ts`. */
 export interface Instance extends InstanceTexts {
   readonly exercise: string;
@@ -27,6 +35,7 @@ export interface Instance extends InstanceTexts {
   /** Texts of a choice's options, by id, in the order shown. */
   readonly options?: readonly { readonly id: string; readonly text: Bilingual }[];
   readonly key: AnswerKey;
+  readonly samples: readonly SampleAnswer[];
   /** The explanation of one of the exercise's own mistakes, in the learner's own numbers: `answer` as typed. */
   readonly explain: (mistake: string, answer: unknown) => Bilingual;
 }

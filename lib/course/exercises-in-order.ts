@@ -1,7 +1,6 @@
 import type { Exercise } from './exercise';
 import { crossEntropyExercise } from './exercises/cross-entropy';
 import { crossEntropyCompare } from './exercises/cross-entropy-compare';
-import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
 import { logCurveValue } from './exercises/log-curve-value';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorImprove } from './exercises/squared-error-improve';
@@ -15,7 +14,6 @@ const written: readonly Exercise[] = [
   squaredErrorTermsExercise,
   crossEntropyExercise,
   crossEntropyCompare,
-  crossEntropyOneHot,
   logCurveValue,
   whyDelta,
 ];

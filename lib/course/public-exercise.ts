@@ -17,6 +17,7 @@ export interface PublicExercise {
   readonly givens: Givens;
   readonly answer: AnswerFormat;
   readonly key?: never;
+  readonly samples?: never;
   readonly hints?: never;
   readonly solution?: never;
 }

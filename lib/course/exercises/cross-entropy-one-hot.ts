@@ -30,6 +30,12 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
     reference: [`-ln(y_${c})`],
   }),
 
+  samples: ({ c }) =>
+    [`-ln y_${c}`, `ln(1/y_${c})`, '-log(y_c)', `-\\log y_{${c}}`, 'E = -\\ln(y_c)'].map((answer) => ({
+      answer,
+      verdict: 'correct',
+    })),
+
   mistakes: [
     {
       code: 'missing-minus',

@@ -62,6 +62,32 @@ export const squaredErrorImprove = defineExercise<ImproveGivens>({
     judge: ({ y }) => judge(givens, typeof y === 'object' ? y : []),
   }),
 
+  samples: (givens) => {
+    const { y, t } = givens;
+    const typed = (values: readonly number[]) => ({ y: values.map(String) });
+    const missed = (values: readonly number[], mistake: string) =>
+      ({ answer: typed(values), verdict: 'incorrect', mistake }) as const;
+    const c = trueClass(t);
+    const onAnother = y.map((_, k) => (k === (c + 1) % y.length ? 1 : 0));
+    return [
+      { answer: typed(goodAnswer(givens)), verdict: 'correct' },
+      { answer: typed(t), verdict: 'correct' },
+      missed(
+        y.map((value) => value * 0.9),
+        'not-a-distribution',
+      ),
+      missed(
+        y.map((value, k) => (k === c ? value + 0.5 : k === (c + 1) % y.length ? value - 0.5 : value)),
+        'not-a-distribution',
+      ),
+      missed(onAnother, 'wrong-class'),
+      missed(
+        y.map(() => 1 / y.length),
+        'bound-not-met',
+      ),
+    ];
+  },
+
   mistakes: [
     {
       code: 'not-a-distribution',
