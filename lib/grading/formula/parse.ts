@@ -1,0 +1,284 @@
+import { Cursor } from './cursor';
+import { isFunctionSpelling } from './function-names';
+import type { Grammar } from './grammar';
+import { greekCommand } from './greek';
+import type { Names } from './names';
+import { isDifferential, parseFractionDerivative, parseInlineDerivative, startsWordDerivative } from './parse-derivative';
+import { parseFunction, parseRoot } from './parse-function';
+import { parseBraced, parseMatrix } from './parse-matrix';
+import { parseName } from './parse-name';
+import { parseSeries } from './parse-series';
+import type { Token } from './tokens';
+import type { Formula } from './tree';
+import { Unreadable } from './unreadable';
+
+const styles: ReadonlySet<string> = new Set(['mathrm', 'operatorname', 'mathbf', 'mathit', 'mathsf', 'boldsymbol', 'bm', 'vec']);
+const closings: ReadonlySet<string> = new Set(['end']);
+
+/** Tokens to a tree by recursive descent. Throws `Unreadable`. */
+export function parse(tokens: readonly Token[], names: Names, isLatex: boolean): Formula {
+  const parser = new Parser(new Cursor(tokens), names, isLatex);
+  if (parser.cursor.peek().kind === 'end') throw new Unreadable('empty', 0);
+  const formula = parser.list(true);
+  if (parser.cursor.peek().kind !== 'end') throw parser.cursor.unexpected();
+  return formula;
+}
+
+class Parser implements Grammar {
+  readonly bound = new Set<string>();
+  /** Inside |…| the next bar closes. */
+  private insideBars = false;
+
+  constructor(
+    readonly cursor: Cursor,
+    readonly names: Names,
+    readonly isLatex: boolean,
+  ) {}
+
+  /** A sum, or several with commas between them. At the top `1,5` is a decimal comma rather than a list. */
+  list(isTop = false): Formula {
+    const { cursor } = this;
+    const items = [this.sum()];
+    while (cursor.isSymbol(',')) {
+      const before = cursor.peek(-1);
+      const comma = cursor.peek();
+      const after = cursor.peek(1);
+      const isTight = before.kind === 'number' && after.kind === 'number' && !comma.spaced && !after.spaced;
+      if (isTop && isTight) throw new Unreadable('decimal-comma', comma.at);
+      cursor.take();
+      items.push(this.sum());
+    }
+    const [only] = items;
+    return items.length === 1 && only ? only : cursor.node({ kind: 'list', items });
+  }
+
+  sum(): Formula {
+    const { cursor } = this;
+    const first = cursor.eat('-') ? this.negative() : this.positive();
+    const terms = [first];
+    for (;;) {
+      if (cursor.eat('+')) terms.push(this.product());
+      else if (cursor.eat('-')) terms.push(this.negative());
+      else break;
+    }
+    return terms.length === 1 ? first : cursor.node({ kind: 'sum', terms });
+  }
+
+  private negative(): Formula {
+    return this.cursor.node({ kind: 'negative', of: this.product() });
+  }
+
+  private positive(): Formula {
+    this.cursor.eat('+');
+    return this.product();
+  }
+
+  product(): Formula {
+    const { cursor } = this;
+    let product = this.unary();
+    /** Where the divisor of a plain slash ended: a factor that follows at once makes `a/2h`. */
+    let slashEnd = -1;
+    for (;;) {
+      if (cursor.eat('*')) {
+        product = cursor.node({ kind: 'product', left: product, right: this.unary() });
+        slashEnd = -1;
+      } else if (cursor.eat('/')) {
+        product = cursor.node({ kind: 'quotient', over: product, under: this.unary() });
+        slashEnd = cursor.position;
+      } else if (this.startsFactor()) {
+        const next = cursor.peek();
+        if (next.kind === 'number' && cursor.peek(-1).kind === 'number') throw cursor.unexpected();
+        const isLoose = slashEnd === cursor.position;
+        const right = this.unary();
+        product = isLoose ? this.either(product, right, next.at) : cursor.node({ kind: 'product', left: product, right });
+        slashEnd = -1;
+      } else return product;
+    }
+  }
+
+  private either(before: Formula, right: Formula, at: number): Formula {
+    const { cursor } = this;
+    if (before.kind !== 'quotient') return cursor.node({ kind: 'product', left: before, right });
+    const under: Formula = cursor.node({ kind: 'product', left: before.under, right });
+    return cursor.node({
+      kind: 'either',
+      product: cursor.node({ kind: 'product', left: before, right }),
+      quotient: cursor.node({ kind: 'quotient', over: before.over, under }),
+      at,
+    });
+  }
+
+  startsFactor(): boolean {
+    const { kind, text } = this.cursor.peek();
+    if (kind === 'number' || kind === 'word') return true;
+    if (kind === 'command') return !closings.has(text);
+    if (kind === 'end') return false;
+    return text === '(' || text === '[' || text === '{' || (text === '|' && !this.insideBars);
+  }
+
+  private unary(): Formula {
+    const { cursor } = this;
+    if (cursor.eat('-')) return cursor.node({ kind: 'negative', of: cursor.nested(() => this.unary()) });
+    if (cursor.eat('+')) return cursor.nested(() => this.unary());
+    return this.power();
+  }
+
+  power(): Formula {
+    const { cursor } = this;
+    const base = this.primary();
+    if (!cursor.eat('^')) return base;
+    const exponent = cursor.nested(() => this.exponent());
+    if (this.isLatex && cursor.isSymbol('^')) throw cursor.unexpected();
+    return cursor.node({ kind: 'power', base, exponent });
+  }
+
+  exponent(): Formula {
+    const { cursor } = this;
+    if (cursor.isSymbol('{') || this.isLatex) return this.group();
+    if (cursor.eat('-')) return cursor.node({ kind: 'negative', of: cursor.nested(() => this.exponent()) });
+    return this.power();
+  }
+
+  group(): Formula {
+    const { cursor } = this;
+    if (cursor.eat('{')) {
+      if (cursor.isSymbol('}')) throw new Unreadable('empty', cursor.peek().at);
+      const formula = this.insideBrackets(() => this.list());
+      cursor.close('}');
+      return formula;
+    }
+    if (cursor.peek().kind === 'end') throw new Unreadable('empty', cursor.peek().at);
+    if (this.isLatex) cursor.splitNumber();
+    return this.primary();
+  }
+
+  callArguments(): readonly Formula[] {
+    const { cursor } = this;
+    cursor.close('(');
+    if (cursor.isSymbol(')')) throw new Unreadable('empty', cursor.peek().at);
+    const given = this.insideBrackets(() => {
+      const items = [this.sum()];
+      while (cursor.eat(',')) items.push(this.sum());
+      return items;
+    });
+    cursor.close(')');
+    return given;
+  }
+
+  private insideBrackets<T>(read: () => T): T {
+    const outer = this.insideBars;
+    this.insideBars = false;
+    const result = this.cursor.nested(read);
+    this.insideBars = outer;
+    return result;
+  }
+
+  private primary(): Formula {
+    const { cursor } = this;
+    const token = cursor.peek();
+    if (token.kind === 'number') {
+      cursor.take();
+      return cursor.node({ kind: 'number', digits: token.text, value: Number(token.text) });
+    }
+    if (token.kind === 'word') return this.word();
+    if (token.kind === 'command') return this.command(cursor.take());
+    if (cursor.isSymbol('(')) return this.brackets();
+    if (cursor.isSymbol('[')) return this.squareBrackets();
+    if (cursor.isSymbol('{') && this.isLatex) return this.group();
+    if (cursor.isSymbol('|') && !this.insideBars) return this.bars();
+    throw cursor.unexpected();
+  }
+
+  private brackets(): Formula {
+    const { cursor } = this;
+    cursor.take();
+    if (cursor.isSymbol(')')) throw new Unreadable('empty', cursor.peek().at);
+    const formula = this.insideBrackets(() => this.list());
+    cursor.close(')');
+    return formula;
+  }
+
+  private squareBrackets(): Formula {
+    const { cursor } = this;
+    cursor.take();
+    const formula = this.insideBrackets(() => this.list());
+    cursor.close(']');
+    return formula.kind === 'list' ? formula : cursor.node({ kind: 'list', items: [formula] });
+  }
+
+  private bars(): Formula {
+    const { cursor } = this;
+    cursor.take();
+    this.insideBars = true;
+    const of = cursor.nested(() => this.sum());
+    this.insideBars = false;
+    cursor.close('|');
+    return cursor.node({ kind: 'function', name: 'abs', arguments: [of] });
+  }
+
+  private word(): Formula {
+    const { cursor, names } = this;
+    if (startsWordDerivative(this)) {
+      const first = cursor.peek();
+      cursor.splitWord();
+      cursor.take();
+      return parseInlineDerivative(this, first);
+    }
+    const token = cursor.take();
+    if (names.has(token.text)) return parseName(this, token.text, token);
+    if (token.text === 'sum') return parseSeries(this, token);
+    if (token.text === 'partial') return parseInlineDerivative(this, token);
+    if (token.text === 'd' && isInlineDerivative(this)) return parseInlineDerivative(this, token);
+    if (token.text === 'sqrt') return parseRoot(this);
+    if (isFunctionSpelling(token.text)) return parseFunction(this, token.text, token);
+    return parseName(this, token.text, token);
+  }
+
+  private command(token: Token): Formula {
+    const { cursor, names } = this;
+    const { text } = token;
+    switch (text) {
+      case 'frac':
+      case 'dfrac':
+      case 'tfrac':
+        return parseFractionDerivative(this) ?? this.fraction();
+      case 'sqrt':
+        return parseRoot(this);
+      case 'sum':
+        return parseSeries(this, token);
+      case 'partial':
+      case 'differentialD':
+        return parseInlineDerivative(this, token);
+      case 'begin':
+        return this.insideBrackets(() => parseMatrix(this, token));
+      case 'exponentialE':
+        return cursor.node({ kind: 'constant', name: 'e' });
+      case 'placeholder':
+        throw new Unreadable('empty', token.at);
+    }
+    if (styles.has(text)) return this.styled(token);
+    const greek = greekCommand(text);
+    if (greek !== undefined) return parseName(this, greek, token);
+    if (isFunctionSpelling(text) && !names.has(text)) return parseFunction(this, text, token);
+    throw new Unreadable('unknown-name', token.at, `\\${text}`);
+  }
+
+  private fraction(): Formula {
+    const { cursor } = this;
+    const over = this.group();
+    return cursor.node({ kind: 'quotient', over, under: this.group() });
+  }
+
+  /** `\mathrm{lr}`, `\operatorname{exp}`. */
+  private styled(token: Token): Formula {
+    const name = this.cursor.isSymbol('{') ? parseBraced(this) : this.cursor.take().text;
+    if (!this.names.has(name) && isFunctionSpelling(name)) return parseFunction(this, name, token);
+    return parseName(this, name, token);
+  }
+}
+
+/** `d f / d x` with blanks: a d that no declared name takes, before a quantity and a slash. */
+function isInlineDerivative(grammar: Grammar): boolean {
+  const { cursor, names } = grammar;
+  return names.hasDifferential && names.isField(cursor.peek().text) && cursor.isSymbol('/', 1) && isDifferential(grammar, 2);
+}
