@@ -1,17 +1,53 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { ordinalOf } from '@/components/lesson/lesson-content';
+import { Bar } from '@/components/site/bar';
+import { themeScript } from '@/components/site/theme';
+import { lessons } from '@/lib/course/catalogue';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale, locales } from '@/lib/i18n/locale';
+import { messagesOf } from '@/lib/i18n/messages';
 import '../globals.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { site } = messagesOf(locale);
+  return {
+    title: { default: site.name, template: fill(site.title, { page: '%s' }) },
+    description: site.description,
+    alternates: { languages: { ja: '/ja', en: '/en' } },
+  };
+}
+
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const words = messagesOf(locale);
+  const titles = lessons().map((lesson) => [
+    lesson.id,
+    fill(words.lesson.where, { n: ordinalOf(lesson.number, locale), title: lesson.title[locale] }),
+  ]);
   return (
-    <html lang={locale}>
-      <body>{children}</body>
+    // The script sets the reader's theme before the first paint, so the server's <html> and the browser's may differ.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <script>{themeScript}</script>
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {words.site.skip}
+        </a>
+        <Bar locale={locale} words={words.site} lessons={Object.fromEntries(titles)} />
+        {children}
+        <footer className="foot">
+          <p>{words.site.footer}</p>
+        </footer>
+      </body>
     </html>
   );
 }

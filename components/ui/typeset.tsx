@@ -6,7 +6,7 @@ export function Typeset({
   hidden,
 }: {
   html: string;
-  as?: 'span' | 'div' | 'p' | 'li';
+  as?: 'span' | 'div' | 'del';
   className?: string;
   /** Hidden from assistive technology, where words beside it say the same. */
   hidden?: boolean;

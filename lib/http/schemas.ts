@@ -139,6 +139,7 @@ export const Result = z.object({
     }),
   ),
   mistake: z.string().optional().meta({ description: 'A code of the course.' }),
+  mistakeName: z.string().optional().meta({ description: 'Its short name.' }),
   read: z.string().optional().meta({ description: 'How the answer was understood, as LaTeX.' }),
   readHtml: typeset,
   accepted: z

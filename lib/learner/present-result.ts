@@ -27,6 +27,8 @@ export interface Result {
   readonly score: number;
   readonly feedback: readonly PresentedFeedback[];
   readonly mistake?: string;
+  /** Its short name, in the reader's language. */
+  readonly mistakeName?: string;
   /** LaTeX. */
   readonly read?: string;
   readonly readHtml?: string;
@@ -52,9 +54,13 @@ function quoting(feedback: Feedback): Feedback {
   return { ...feedback, values: Object.fromEntries(values) };
 }
 
+const nameOf = (instance: Instance | null, mistake: string, locale: Locale): string | undefined =>
+  instance === null ? undefined : findExercise(instance.exercise)?.mistakes.find(({ code }) => code === mistake)?.name[locale];
+
 function messageOf(instance: Instance | null, answer: unknown, feedback: Feedback, locale: Locale): string {
-  const isMistake = instance && findExercise(instance.exercise)?.mistakes.some(({ code }) => code === feedback.code);
-  return isMistake ? instance.explain(feedback.code, answer)[locale] : feedbackSentence(locale, quoting(feedback));
+  return instance && nameOf(instance, feedback.code, locale) !== undefined
+    ? instance.explain(feedback.code, answer)[locale]
+    : feedbackSentence(locale, quoting(feedback));
 }
 
 /**
@@ -78,11 +84,12 @@ export function presentResult(
     };
   });
   const { verdict, score, mistake, read, accepted } = grading;
+  const mistakeName = mistake ? nameOf(instance, mistake, locale) : undefined;
   return {
     verdict,
     score,
     feedback,
-    ...(mistake && { mistake }),
+    ...(mistake && { mistake, ...(mistakeName !== undefined && { mistakeName }) }),
     ...(read && { read, ...(html && { readHtml: readToHtml(read) }) }),
     ...(verdict === 'correct' && accepted && { accepted }),
   };

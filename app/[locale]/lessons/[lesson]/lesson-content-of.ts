@@ -1,0 +1,48 @@
+import type { ExerciseView } from '@/components/exercise/exercise-view';
+import type { ErratumText } from '@/components/lesson/erratum';
+import { equationNumber, type LessonContent } from '@/components/lesson/lesson-content';
+import { exercisesOf } from '@/lib/course/catalogue';
+import { errata } from '@/lib/course/errata/all-errata';
+import type { Erratum } from '@/lib/course/erratum';
+import type { Exercise } from '@/lib/course/exercise';
+import type { Lesson } from '@/lib/course/lesson';
+import { toPublicExercise } from '@/lib/course/public-exercise';
+import type { Locale } from '@/lib/i18n/locale';
+import { messagesOf } from '@/lib/i18n/messages';
+import { typeset } from '@/lib/typesetting/katex.mjs';
+import { inlineMarkdownToHtml, markdownToHtml } from '@/lib/typesetting/markdown';
+
+function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Locale): ExerciseView {
+  const { prompt, answer, lesson: _, ...rest } = toPublicExercise(exercise, exercise.instance(exercise.opensOn), locale);
+  const options = answer.options?.map((option) => ({ ...option, html: inlineMarkdownToHtml(option.text) }));
+  const named = [answer.symbol, ...(answer.cellNames ?? [])].filter((tex) => tex !== undefined);
+  return {
+    ...rest,
+    promptHtml: markdownToHtml(prompt),
+    answer: { ...answer, ...(options && { options }) },
+    hasVariants: exercise.hasVariants,
+    number,
+    equation: { id: exercise.equation, number: equationNumber(lesson, exercise.equation) },
+    names: Object.fromEntries(named.map((tex) => [tex, typeset(tex)])),
+  };
+}
+
+/** On a lesson's page a check that prints an open exercise's result is left to the errata page. */
+const textOf = ({ printed, right, reason, check, checkAnswers = [] }: Erratum, locale: Locale): ErratumText => ({
+  printedHtml: inlineMarkdownToHtml(printed[locale]),
+  rightHtml: inlineMarkdownToHtml(right[locale]),
+  reasonHtml: markdownToHtml(reason[locale]),
+  checks: checkAnswers.length > 0 ? [] : check().map(({ label, tex }) => ({ label: label[locale], html: typeset(tex) })),
+});
+
+/** What a lesson's page shows, in one language: public views only, everything typeset. */
+export function lessonContentOf(lesson: Lesson, locale: Locale): LessonContent {
+  const { lesson: lessonWords, exercise, figure } = messagesOf(locale);
+  return {
+    lesson,
+    locale,
+    exercises: exercisesOf(lesson.id).map((each, i) => viewOf(each, lesson, i + 1, locale)),
+    errata: Object.fromEntries(errata.filter((one) => one.lesson === lesson.id).map((one) => [one.id, textOf(one, locale)])),
+    words: { lesson: lessonWords, exercise, figure },
+  };
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import type { AnswerFormat, SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import { readNumber } from '@/lib/grading/read-number';
+import { formatNumber } from '@/lib/i18n/format-number';
+import type { Words } from '@/lib/i18n/messages';
+import { FieldName } from './fields/field-name';
+
+/** The number typed last: the whole answer, or one cell of it with its name. */
+export interface Typed {
+  readonly text: string;
+  readonly name?: string | undefined;
+}
+
+function howToWrite(format: AnswerFormat, words: Words<'exercise'>): string {
+  const how = words.howToWrite;
+  if (format.kind === 'choice') return format.several ? how.choices : how.choice;
+  if (format.kind === 'formula' || format.kind === 'formulas') return how.formula;
+  if (format.kind === 'number') return format.integer ? how.integer : how.number;
+  return how.cells;
+}
+
+/**
+ * The line under a field: how to write an answer, then how what is typed is read, by the grader's own reader. It keeps its
+ * height, and what cannot be read yet is said in slate, never in red: nothing has been judged.
+ */
+export function ReadBack({
+  id,
+  format,
+  typed,
+  names,
+  words,
+}: {
+  id: string;
+  format: AnswerFormat;
+  typed: Typed;
+  names: Readonly<Record<string, string>>;
+  words: Words<'exercise'>;
+}) {
+  if (typed.text.trim() === '' || format.kind === 'choice') {
+    return (
+      <p className="read" id={id}>
+        {howToWrite(format, words)}
+      </p>
+    );
+  }
+  const reading = readNumber(typed.text);
+  if (!reading.ok) {
+    return (
+      <p className="read bad" id={id}>
+        {words.unreadable}
+      </p>
+    );
+  }
+  return (
+    <p className="read" id={id}>
+      {words.readAs}
+      <span className="v">
+        {typed.name === undefined ? null : (
+          <>
+            <FieldName tex={typed.name} names={names} otherwise="" /> ={' '}
+          </>
+        )}
+        {formatNumber(reading.value, 8)}
+      </span>
+    </p>
+  );
+}
+
+/** What the reader should look at: for cells, the one that changed last. */
+export function typedText(format: AnswerFormat, answer: SubmittedAnswer, place: string | undefined): Typed {
+  if (typeof answer === 'string') return { text: answer, name: format.symbol };
+  if (place === undefined || !Array.isArray(answer)) return { text: '' };
+  const [row = 0, column] = place.split(',').map(Number);
+  const first: unknown = answer[row];
+  const text: unknown = column === undefined ? first : Array.isArray(first) ? first[column] : undefined;
+  const index = column === undefined ? row : row * (format.shape?.[1] ?? 1) + column;
+  const name = format.kind === 'table' ? format.cellNames?.[column ?? 0] : format.cellNames?.[index];
+  return typeof text === 'string' ? { text, name } : { text: '' };
+}

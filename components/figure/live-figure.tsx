@@ -1,0 +1,18 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { FigureProps } from './live-props';
+import { NearScreen } from './near-screen';
+
+/** The live figures there are, each a chunk of its own. */
+const live = {
+  'loss-bars': () => import('./loss-bars-live'),
+} as const;
+
+export type LiveFigureName = keyof typeof live;
+
+export const LiveFigure = ({ name, figure, children }: { name: LiveFigureName; figure: FigureProps; children: ReactNode }) => (
+  <NearScreen load={live[name]} figure={figure}>
+    {children}
+  </NearScreen>
+);

@@ -1,0 +1,94 @@
+'use client';
+
+import { useState } from 'react';
+import { QuietButton } from '@/components/ui/button';
+import { readNumber } from '@/lib/grading/read-number';
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format-number';
+import { dragHandlers } from './drag-handlers';
+import { FigureActions } from './figure-actions';
+import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './live-props';
+import { LossBars, sentenceOf } from './loss-bars';
+import { barRange, lossBarsCode, normalised } from './loss-bars-state';
+import { onRange, SliderHandle } from './slider-handle';
+import { useFigureState } from './use-figure-state';
+
+/** The bars dragged, moved by arrow keys or typed; any of the ten classes made the true one. */
+export default function LiveLossBars({ lesson, number, words: all }: FigureProps) {
+  const words = all.lossBars;
+  const { state, set, reset, share, shared } = useFigureState(lesson, 'loss-bars', lossBarsCode);
+  const [said, setSaid] = useState(() => sentenceOf(state, words));
+  const [typed, setTyped] = useState<{ readonly k: number; readonly text: string }>();
+  const say = () => setSaid(sentenceOf(state, words));
+  const move = (k: number, value: number) => set(({ y, c }) => ({ c, y: y.map((old, i) => (i === k ? value : old)) }));
+
+  const handles = {
+    column: (k: number) => dragHandlers(({ up }) => move(k, onRange(up, barRange)), say),
+    grip: (k: number) => (
+      <SliderHandle
+        label={fill(words.handle, { k })}
+        valueText={fill(words.handleText, { value: formatNumber(state.y[k] ?? 0, 4) })}
+        value={state.y[k] ?? 0}
+        range={barRange}
+        vertical
+        onChange={(value) => move(k, value)}
+        onRelease={say}
+        style={{ bottom: `${(state.y[k] ?? 0) * 100}%` }}
+      />
+    ),
+    field: (k: number) => (
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={fill(words.field, { k })}
+        value={typed?.k === k ? typed.text : formatNumber(state.y[k] ?? 0, 3)}
+        onChange={(event) => {
+          setTyped({ k, text: event.target.value });
+          const reading = readNumber(event.target.value);
+          if (reading.ok && reading.value >= 0 && reading.value <= 1) move(k, reading.value);
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+          say();
+        }}
+      />
+    ),
+    chooser: (k: number) => (
+      <button
+        type="button"
+        className="class"
+        aria-pressed={k === state.c}
+        aria-label={fill(words.chooseClass, { k })}
+        onClick={() => set(({ y }) => ({ y, c: k }))}
+      >
+        {k}
+      </button>
+    ),
+    normalise: (
+      <QuietButton
+        onClick={() => {
+          set(normalised);
+          setTyped(undefined);
+        }}
+      >
+        {words.normalise}
+      </QuietButton>
+    ),
+  };
+
+  return (
+    <FigureFrame
+      name="loss-bars"
+      number={number}
+      title={words.title}
+      actions={<FigureActions words={all} shared={shared} onReset={reset} onShare={() => void share()} />}
+    >
+      <LossBars state={state} words={words} handles={handles} />
+      <p className="vh" aria-live="polite">
+        {said}
+      </p>
+    </FigureFrame>
+  );
+}

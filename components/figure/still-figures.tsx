@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { LiveFigure, type LiveFigureName } from './live-figure';
+import type { FigureProps } from './live-props';
+import { StillLossBars } from './loss-bars-still';
+
+/** The first picture of each figure, drawn by the server. */
+const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode>> = {
+  'loss-bars': StillLossBars,
+};
+
+const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);
+
+/** A figure by its name in course.md; nothing where it is not there yet. */
+export function Figure({ name, ...figure }: FigureProps & { name: string }) {
+  if (!isThere(name)) return null;
+  const Still = stills[name];
+  return (
+    <LiveFigure name={name} figure={figure}>
+      <Still {...figure} />
+    </LiveFigure>
+  );
+}

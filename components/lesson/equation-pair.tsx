@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { EquationBlock } from '@/components/equation/equation';
+import { ExerciseCard } from '@/components/exercise/exercise-card';
+import { Bench } from './bench';
+import { equationNumber, type LessonContent } from './lesson-content';
+
+/** An equation, its exercises beside it (on a narrow screen: right under it), and the prose that goes on under it. */
+export function EquationPair({ content, id, children }: { content: LessonContent; id: string; children?: ReactNode }) {
+  const { lesson, locale, words } = content;
+  const equation = lesson.equations.find((candidate) => candidate.id === id);
+  if (equation === undefined) throw new Error(`lesson ${lesson.id} has no equation ${id}`);
+  const exercises = content.exercises.filter((view) => view.equation.id === id);
+  return (
+    <div className="pair">
+      <EquationBlock
+        lesson={lesson.id}
+        equation={equation}
+        number={equationNumber(lesson, id)}
+        exercises={exercises.map((view) => ({ id: view.id, number: view.number, givens: view.givens }))}
+        locale={locale}
+        words={words.lesson}
+      />
+      {exercises.length > 0 ? (
+        <Bench>
+          {exercises.map((view) => (
+            <ExerciseCard key={view.id} view={view} lesson={lesson.id} locale={locale} words={words.exercise} />
+          ))}
+        </Bench>
+      ) : null}
+      <div className="after prose">{children}</div>
+    </div>
+  );
+}

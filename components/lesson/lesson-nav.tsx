@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import type { Lesson } from '@/lib/course/lesson';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Words } from '@/lib/i18n/messages';
+
+/** The lesson before (the list of lessons for the first) and the lesson after. */
+export function LessonNav({
+  previous,
+  next,
+  locale,
+  words,
+}: {
+  previous: Lesson | undefined;
+  next: Lesson | undefined;
+  locale: Locale;
+  words: Words<'lesson'>;
+}) {
+  return (
+    <nav className="next" aria-label={words.lessons}>
+      <Link href={previous ? `/${locale}/lessons/${previous.id}` : `/${locale}`}>
+        <small>{previous ? words.previous : words.all}</small>
+        {previous ? previous.title[locale] : words.allTitle}
+      </Link>
+      {next ? (
+        <Link href={`/${locale}/lessons/${next.id}`}>
+          <small>{words.next}</small>
+          {next.title[locale]} →
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { LessonContent } from './lesson-content';
+
+/** A section of a lesson with its numbered heading. The opening one, if it has no equation, has the lesson's aims beside it. */
+export function LessonSection({ content, id, children }: { content: LessonContent; id: string; children: ReactNode }) {
+  const { lesson, locale, words } = content;
+  const index = lesson.sections.findIndex((section) => section.id === id);
+  const section = lesson.sections[index];
+  if (section === undefined) throw new Error(`lesson ${lesson.id} has no section ${id}`);
+  const heading = (
+    <h2>
+      <span className="n">
+        {lesson.number}.{index + 1}
+      </span>
+      <span>{section.title[locale]}</span>
+    </h2>
+  );
+  if (index > 0 || section.equations.length > 0) {
+    return (
+      <section className="row prose" id={id}>
+        {heading}
+        {children}
+      </section>
+    );
+  }
+  return (
+    <section className="row" id={id}>
+      <div className="opening">
+        <div className="prose">
+          {heading}
+          {children}
+        </div>
+        <div className="aims">
+          <h3>{words.lesson.aims}</h3>
+          <ul>
+            {lesson.aims.map((aim) => (
+              <li key={aim.en}>{aim[locale]}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}

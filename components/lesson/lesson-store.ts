@@ -1,0 +1,77 @@
+import type { Status } from '@/components/exercise/result';
+import type { Givens, Json, Variant } from '@/lib/course/exercise';
+import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
+
+/** What the parts of a lesson know of an exercise: cards write it; staff, equations and figures read it. */
+export interface ExerciseRecord {
+  readonly status: Status;
+  /** The instance on show. */
+  readonly variant?: Variant;
+  readonly givens?: Givens;
+  /** Whether that very instance is solved, or its solution open: only then may a part of the page print its result. */
+  readonly revealed?: boolean;
+  /** The last answer to it that was graded: a figure draws it. */
+  readonly graded?: SubmittedAnswer;
+}
+
+/** Where an equation's numbers come from: what the learner touched last. */
+export type Source = { readonly kind: 'exercise' | 'figure'; readonly id: string };
+
+export interface LessonSnapshot {
+  readonly exercises: Readonly<Record<string, ExerciseRecord>>;
+  /** The state of each figure that was moved, in the figure's own shape. */
+  readonly figures: Readonly<Record<string, Json>>;
+  readonly source?: Source;
+}
+
+export interface LessonStore {
+  readonly get: () => LessonSnapshot;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly recordExercise: (id: string, change: Partial<ExerciseRecord>) => void;
+  readonly moveFigure: (id: string, state: Json) => void;
+  readonly touch: (source: Source) => void;
+}
+
+const untouched: LessonSnapshot = { exercises: {}, figures: {} };
+const fresh: ExerciseRecord = { status: 'new' };
+
+function createLessonStore(): LessonStore {
+  let snapshot = untouched;
+  const listeners = new Set<() => void>();
+  const change = (next: LessonSnapshot) => {
+    snapshot = next;
+    for (const changed of listeners) changed();
+  };
+  return {
+    get: () => snapshot,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    recordExercise(id, part) {
+      const before = snapshot.exercises[id] ?? fresh;
+      change({ ...snapshot, exercises: { ...snapshot.exercises, [id]: { ...before, ...part } } });
+    },
+    moveFigure(id, state) {
+      change({ ...snapshot, figures: { ...snapshot.figures, [id]: state }, source: { kind: 'figure', id } });
+    },
+    touch(source) {
+      if (snapshot.source?.kind !== source.kind || snapshot.source.id !== source.id) change({ ...snapshot, source });
+    },
+  };
+}
+
+const stores = new Map<string, LessonStore>();
+
+/** The one store of a lesson's page; every client part of the page asks for it by the lesson's id. */
+export function lessonStore(lesson: string): LessonStore {
+  let store = stores.get(lesson);
+  if (store === undefined) {
+    store = createLessonStore();
+    stores.set(lesson, store);
+  }
+  return store;
+}
+
+/** What the server renders: nobody has touched anything. */
+export const serverSnapshot = (): LessonSnapshot => untouched;

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Figure as FigureByName } from '@/components/figure/still-figures';
+import { fill } from '@/lib/i18n/fill';
+import { EquationPair } from './equation-pair';
+import { Erratum as ErratumNote } from './erratum';
+import { equationNumber, type LessonContent } from './lesson-content';
+import { LessonSection } from './lesson-section';
+
+/**
+ * What stands in for the slots of a lesson's prose: `<Section>`, `<Equation>`, `<Figure>`, `<Erratum>`, `<Ref>`. Each is
+ * the component of that part with the lesson's content already in it.
+ */
+export function lessonSlots(content: LessonContent) {
+  const { lesson, locale, errata, words } = content;
+  const section = (slot: { id: string; children: ReactNode }) => <LessonSection content={content} {...slot} />;
+  const equation = (slot: { id: string; children?: ReactNode }) => <EquationPair content={content} {...slot} />;
+  const figure = ({ name }: { name: string }) => {
+    const number = fill(words.figure.number, { n: `${lesson.number}.${lesson.figures.indexOf(name) + 1}` });
+    return <FigureByName name={name} lesson={lesson.id} locale={locale} number={number} words={words.figure} />;
+  };
+  const erratum = ({ id }: { id: string }) => {
+    const text = errata[id];
+    return text === undefined ? null : <ErratumNote text={text} words={words.lesson} />;
+  };
+  const reference = ({ id }: { id: string }) => <a href={`#eq-${id}`}>({equationNumber(lesson, id)})</a>;
+  return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference };
+}

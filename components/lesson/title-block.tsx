@@ -1,0 +1,26 @@
+import { Plate } from '@/components/plate/plate';
+import { trailOf } from '@/components/plate/plate-geometry';
+import { fill } from '@/lib/i18n/fill';
+import type { LessonContent } from './lesson-content';
+import { ordinalOf } from './lesson-content';
+import { LessonTrail } from './lesson-trail';
+
+/** A lesson's title over the map of its own function, with its name in the other language too. */
+export function TitleBlock({ lesson, locale, exercises, words }: LessonContent) {
+  const other = locale === 'ja' ? 'en' : 'ja';
+  return (
+    <div className="title">
+      <Plate lesson={lesson.id} size="title">
+        <LessonTrail lesson={lesson.id} points={trailOf(lesson.id, 'title', exercises.length)} />
+      </Plate>
+      <div className="in">
+        <div className="no">{fill(words.lesson.ordinal, { n: ordinalOf(lesson.number, locale) })}</div>
+        <h1>{lesson.title[locale]}</h1>
+        <p className="alt" lang={other}>
+          {lesson.title[other]}
+        </p>
+        <p className="lead">{lesson.lead[locale]}</p>
+      </div>
+    </div>
+  );
+}
