@@ -8,8 +8,8 @@ const text = (value: string): string => value.replace(/[&<>"]/g, (character) => 
 
 const words = {
   ja: {
-    title: 'API リファレンス',
-    lead: 'ページもほかのプログラムも、同じ API を使います。機械可読の定義は',
+    title: 'APIリファレンス',
+    lead: 'ページもほかのプログラムも、同じAPIを使います。機械可読の定義は',
     operations: '呼び出し',
     problems: '問題文書（RFC 9457）',
     columns: ['呼び出し', '使える人', '内容', '返答'],
