@@ -9,24 +9,45 @@ import { softmaxInto } from './softmax';
 export function multiplyInto(x: Float64Array, W: Float64Array, z: Float64Array): void {
   const rows = x.length;
   const columns = z.length;
-  z.fill(0);
-  let i = 0;
+  const first = x[0] ?? 0;
+  for (let j = 0; j < columns; j++) z[j] = first * (W[j] ?? 0);
+  let i = 1;
   for (; i + 4 <= rows; i += 4) {
-    const [a, b, c, d] = [x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0, x[i + 3] ?? 0];
-    const first = i * columns;
-    const second = first + columns;
-    const third = second + columns;
-    const fourth = third + columns;
+    const a = x[i] ?? 0;
+    const b = x[i + 1] ?? 0;
+    const c = x[i + 2] ?? 0;
+    const d = x[i + 3] ?? 0;
+    let atA = i * columns;
+    let atB = atA + columns;
+    let atC = atB + columns;
+    let atD = atC + columns;
     for (let j = 0; j < columns; j++) {
-      const upper = a * (W[first + j] ?? 0) + b * (W[second + j] ?? 0);
-      const lower = c * (W[third + j] ?? 0) + d * (W[fourth + j] ?? 0);
-      z[j] = (z[j] ?? 0) + upper + lower;
+      const upper = a * (W[atA++] ?? 0) + b * (W[atB++] ?? 0);
+      const lower = c * (W[atC++] ?? 0) + d * (W[atD++] ?? 0);
+      z[j] = (z[j] ?? 0) + (upper + lower);
     }
   }
   for (; i < rows; i++) {
     const input = x[i] ?? 0;
     for (let j = 0, at = i * columns; j < columns; j++, at++) z[j] = (z[j] ?? 0) + input * (W[at] ?? 0);
   }
+}
+
+/** log Σ e^{z_j} as `logSumExp`, for this layout alone: a function that meets one kind of array stays fast. */
+function logOfSum(z: Float64Array): number {
+  let at = 0;
+  let largest = z[0] ?? 0;
+  for (let k = 1; k < z.length; k++) {
+    const value = z[k] ?? 0;
+    if (value > largest) {
+      largest = value;
+      at = k;
+    }
+  }
+  // The largest one's own share is e^0.
+  let sum = 1;
+  for (let k = 0; k < z.length; k++) if (k !== at) sum += Math.exp((z[k] ?? 0) - largest);
+  return largest + Math.log(sum);
 }
 
 /** The one-layer network on one example, its weights laid out row after row: for loops over many weights. */
@@ -50,23 +71,24 @@ export function createFlatNetwork(x: ArrayLike<number>, t: ArrayLike<number>): F
   const z = new Float64Array(t.length);
   const y = new Float64Array(t.length);
 
-  function forward(W: Float64Array): number {
+  function forward(W: Float64Array): void {
     if (W.length !== input.length * target.length) {
       throw new NumericsError('length-mismatch', `W has ${W.length} entries, not ${input.length}·${target.length}`);
     }
     multiplyInto(input, W, z);
-    return softmaxInto(z, y);
   }
 
   return {
     loss(W) {
-      const logSum = forward(W);
+      forward(W);
+      const logSum = logOfSum(z);
       let loss = 0;
       for (let k = 0; k < target.length; k++) loss += (target[k] ?? 0) * (logSum - (z[k] ?? 0));
       return loss;
     },
     gradient(W, into) {
       forward(W);
+      softmaxInto(z, y);
       const columns = target.length;
       for (let j = 0; j < columns; j++) y[j] = (y[j] ?? 0) - (target[j] ?? 0);
       for (let i = 0, at = 0; i < input.length; i++) {
