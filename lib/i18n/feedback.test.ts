@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CellsKey, ChoiceKey, ParametersKey } from '@/lib/grading/answer-kinds';
+import type { CellsKey, ChoiceKey, FormulaKey, ParametersKey } from '@/lib/grading/answer-kinds';
 import { gradeCells } from '@/lib/grading/grade-cells';
 import { gradeChoice } from '@/lib/grading/grade-choice';
+import { gradeFormula } from '@/lib/grading/grade-formula';
 import { gradeParameters } from '@/lib/grading/grade-parameters';
 import { feedbackLabel, feedbackSentence, isGenericCode } from './feedback';
-import { invalidSentence, isInvalidCode } from './invalid';
+import { invalidSentence } from './invalid';
+import { invalidCodes, isInvalidCode } from './invalid-code';
 import { locales } from './locale';
 import { verdictWord } from './verdict';
 
-// api.md, "Codes of `invalid`", and course.md, "Grading, exactly".
-const invalidCodes =
-  'empty not-a-number decimal-comma not-finite unknown-name wrong-shape out-of-range ambiguous unbalanced too-long'.split(' ');
+// course.md, "Grading, exactly", and api.md.
 const genericCodes =
   'sign-flipped times-two times-half times-ten times-tenth times-n divided-by-n transposed reordered not-an-integer not-precise-enough same-slip term-differs wrong'.split(
     ' ',
@@ -99,7 +99,7 @@ describe('every code', () => {
     expect(new Set(sentences).size).toBe(2);
     if (code !== 'wrong') expect(sentences[1]).not.toBe(feedbackSentence('en', { code: 'wrong' }));
     expect(isGenericCode(code)).toBe(true);
-    expect(isInvalidCode(code)).toBe(invalidCodes.includes(code));
+    expect(isInvalidCode(code)).toBe(!genericCodes.includes(code));
   });
 
   test.each(genericCodes)('%s has a label', (code) => {
@@ -141,4 +141,28 @@ test('whatever a learner types, the sentence is short and holds no control chara
 test('a verdict has its word', () => {
   expect(verdictWord('ja', 'partly')).toBe('一部正解');
   expect(verdictWord('en', 'invalid')).toBe('Could not read this');
+});
+
+describe('formulas, by their own grader', () => {
+  const formula: FormulaKey = { kind: 'formula', names: { x: 'real', h: 'nonzero' }, reference: ['x^2+h'], mistakes: [] };
+  const formulas: FormulaKey = { ...formula, kind: 'formulas', reference: ['2x', 'x+h'] };
+  test.each([
+    [formula, 'x^2+k', '5文字目：「k」はここで使える名前ではありません。'],
+    [formula, 'sqrt()', '6文字目：ここに入る式がありません。'],
+    [formula, '', 'まだ何も入力されていません。'],
+    [formula, 'x^2-h', '項$-h$だけが、求める式と違っています。'],
+    [formulas, ['2x', 'x-h'], '2番目：項$-h$だけが、求める式と違っています。'],
+    [formulas, ['2x', 'x+k'], '2番目の3文字目：「k」はここで使える名前ではありません。'],
+    [formulas, ['2x', '3'], '2番目：ここは求める答えと違います。'],
+    [formulas, ['2x'], '値が2個必要です（いまは1個）。'],
+  ])('%# %j', (key, answer, sentence) => {
+    expect(feedbackSentence('ja', first(gradeFormula(key, answer, 'seed')))).toBe(sentence);
+  });
+  test('in English', () => {
+    const { feedback } = gradeFormula(formulas, ['k', 'x+k'], 'seed');
+    expect(feedback.map((remark) => feedbackSentence('en', remark))).toEqual([
+      'Entry 1: “k” is not a name that can be used here.',
+      'Entry 2, character 3: “k” is not a name that can be used here.',
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
 import type { Feedback } from '@/lib/grading/verdict';
 import { fill } from './fill';
-import { invalidSentence, isInvalidCode, placeWords } from './invalid';
+import { invalidSentence } from './invalid';
+import { isInvalidCode } from './invalid-code';
 import type { Bilingual, Locale } from './locale';
+import { placeWords } from './place-words';
 
 interface Words {
   /** A few words for a table's head or row. */
@@ -112,6 +114,10 @@ const special: Readonly<Record<string, Bilingual>> = {
     ja: '当てはまらないものを選んでいるか、当てはまるものが残っています。',
     en: 'Something chosen does not hold, or something that holds was left out.',
   },
+  'term-differs/term': {
+    ja: '項{term}だけが、求める式と違っています。',
+    en: 'Only the term {term} differs from the formula asked for; the others agree.',
+  },
   'wrong/cell': { ja: 'ここは求める答えと違います。', en: 'This one differs from what is asked for.' },
   'wrong/row': { ja: '直前の点から一歩進めた値と違います。', en: 'A step from the point before does not lead here.' },
   'wrong/outcome': {
@@ -122,6 +128,13 @@ const special: Readonly<Record<string, Bilingual>> = {
     ja: '近いところまで来ていますが、まだ範囲の外です。',
     en: 'Close, but still outside what counts as right.',
   },
+};
+
+/** Which of the special sentences fits. */
+const wayOf = ({ at, values = {} }: Feedback): string | number => {
+  if (values['term'] !== undefined) return 'term';
+  const part = values['row'] === undefined ? 'cell' : 'row';
+  return values['choice'] ?? values['judged'] ?? (at === undefined ? '' : part);
 };
 
 const wordsOf = (code: string): Words => (Object.hasOwn(generic, code) ? generic[code] : undefined) ?? different;
@@ -135,12 +148,11 @@ export const isGenericCode = (code: string): boolean => Object.hasOwn(generic, c
  * is explained by its module; here it would read as `wrong`.
  */
 export const feedbackSentence = (locale: Locale, feedback: Feedback): string => {
-  const { code, at, values = {} } = feedback;
+  const { code, values = {} } = feedback;
   if (isInvalidCode(code)) return invalidSentence(locale, feedback);
-  const place = values['row'] === undefined ? 'cell' : 'row';
-  const way = values['choice'] ?? values['judged'] ?? (at === undefined ? '' : place);
-  const sentence = (special[`${code}/${way}`] ?? wordsOf(code).sentence)[locale];
-  return placeWords(locale, feedback) + fill(sentence, values);
+  const filled = values['term'] === undefined ? values : { ...values, term: `$${values['term']}$` };
+  const sentence = (special[`${code}/${wayOf(feedback)}`] ?? wordsOf(code).sentence)[locale];
+  return placeWords(locale, feedback) + fill(sentence, filled);
 };
 
 /** A few words for a generic code, for tables; the codes of `invalid` have none, as nothing counts them. */

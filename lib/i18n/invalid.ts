@@ -1,6 +1,8 @@
 import type { Feedback } from '@/lib/grading/verdict';
 import { formatNumber } from './format-number';
-import type { Locale } from './locale';
+import { type InvalidCode, isInvalidCode } from './invalid-code';
+import type { Bilingual, Locale } from './locale';
+import { placeWords, stoppedAt } from './place-words';
 
 /*
  * The words of `invalid`: what could not be read and where. They are apart from the rest of the feedback, because the
@@ -73,9 +75,11 @@ const notANumber = (locale: Locale, { found, as }: Values): string => {
   return (locale === 'ja' ? ja : en) + forms;
 };
 
-type Sentence = (locale: Locale, values: Values) => string;
-const sentences: Readonly<Record<string, Sentence>> = {
-  empty: (locale, { choice }) => {
+/** `within`: reading stopped inside a field, after some of it was read. */
+type Sentence = (locale: Locale, values: Values, within: boolean) => string;
+const sentences: Readonly<Record<InvalidCode, Sentence>> = {
+  empty: (locale, { choice }, within) => {
+    if (within) return locale === 'ja' ? 'ここに入る式がありません。' : 'Something is missing here.';
     if (choice !== undefined) return locale === 'ja' ? 'まだ何も選ばれていません。' : 'Nothing has been chosen yet.';
     return locale === 'ja' ? 'まだ何も入力されていません。' : 'Nothing has been entered yet.';
   },
@@ -108,36 +112,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** Is `code` one of the codes of `invalid` (api.md)? */
-export const isInvalidCode = (code: string): boolean => Object.hasOwn(sentences, code);
-
-const signs: Readonly<Record<string, string>> = { eta: 'η' };
-
-/** Codes whose sentence alone does not say where in one field the reading stopped. */
-const placedByCharacter = new Set(['not-a-number', 'unknown-name', 'ambiguous', 'unbalanced']);
-
-/** Where a remark belongs, as the beginning of its sentence; empty where the answer has one field only. */
-export const placeWords = (locale: Locale, { code, at, values = {} }: Feedback): string => {
-  const ja = locale === 'ja';
-  const cell = typeof values['cell'] === 'number' ? values['cell'] + 1 : undefined;
-  if (typeof at === 'object') return ja ? `${at[0] + 1}行${at[1] + 1}列：` : `Row ${at[0] + 1}, column ${at[1] + 1}: `;
-  if (typeof values['row'] === 'number') return ja ? `${values['row'] + 1}行目：` : `Row ${values['row'] + 1}: `;
-  // An extra name and an unknown option are in the sentence itself.
-  if (typeof at === 'string' && values['extra'] === undefined && values['option'] === undefined) {
-    const name = signs[at] ?? at;
-    if (cell === undefined) return ja ? `${name}：` : `${name}: `;
-    return ja ? `${name}の${cell}番目：` : `${name}, entry ${cell}: `;
-  }
-  if (cell === undefined) {
-    if (typeof at !== 'number' || at === 0 || !placedByCharacter.has(code) || values['as'] === undefined) return '';
-    return ja ? `${at + 1}文字目：` : `Character ${at + 1}: `;
-  }
-  return ja ? `${cell}番目：` : `Entry ${cell}: `;
-};
+const unknown: Bilingual = { ja: '読み取れませんでした。', en: 'This could not be read.' };
 
 /** The sentence of a code of `invalid`, as plain text, with its place; for any other code, that the answer could not be read. */
 export const invalidSentence = (locale: Locale, feedback: Feedback): string => {
-  const sentence = isInvalidCode(feedback.code) ? sentences[feedback.code] : undefined;
-  const words = sentence?.(locale, feedback.values ?? {});
-  return placeWords(locale, feedback) + (words ?? (locale === 'ja' ? '読み取れませんでした。' : 'This could not be read.'));
+  const { code, values = {} } = feedback;
+  const words = isInvalidCode(code) ? sentences[code](locale, values, stoppedAt(feedback) > 0) : unknown[locale];
+  return placeWords(locale, feedback) + words;
 };

@@ -45,11 +45,11 @@ export interface TellableGrading {
   readonly accepted?: readonly AcceptedInterval[] | undefined;
 }
 
-/** What a learner typed and a sentence repeats, such as an unknown name, is text in it and never markup. */
+/** What a learner typed and a sentence repeats, such as an unknown name, is text in it and never markup; `term` is our own LaTeX. */
 function quoting(feedback: Feedback): Feedback {
   if (!feedback.values) return feedback;
   const values = Object.entries(feedback.values).map(
-    ([name, value]) => [name, typeof value === 'string' ? escapeMarkdown(value) : value] as const,
+    ([name, value]) => [name, typeof value === 'string' && name !== 'term' ? escapeMarkdown(value) : value] as const,
   );
   return { ...feedback, values: Object.fromEntries(values) };
 }
