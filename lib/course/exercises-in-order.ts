@@ -1,10 +1,14 @@
 import type { Exercise } from './exercise';
+import { centralDifferenceExercise } from './exercises/central-difference';
+import { chooseH } from './exercises/choose-h';
 import { crossEntropyExercise } from './exercises/cross-entropy';
 import { crossEntropyCompare } from './exercises/cross-entropy-compare';
+import { forwardDifferenceExercise } from './exercises/forward-difference';
 import { logCurveValue } from './exercises/log-curve-value';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorImprove } from './exercises/squared-error-improve';
 import { squaredErrorTermsExercise } from './exercises/squared-error-terms';
+import { tinyStep } from './exercises/tiny-step';
 import { whyDelta } from './exercises/why-delta';
 import { courseInOrder } from './lessons-in-order';
 
@@ -16,6 +20,10 @@ const written: readonly Exercise[] = [
   crossEntropyCompare,
   logCurveValue,
   whyDelta,
+  tinyStep,
+  forwardDifferenceExercise,
+  centralDifferenceExercise,
+  chooseH,
 ];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */

@@ -8,7 +8,9 @@ const forbidden: Readonly<Record<Locale, RegExp>> = {
 };
 const japanese = '[ぁ-んァ-ヶー一-龠々、。（）「」]';
 const typedSpace = new RegExp(`${japanese}[ ]+[A-Za-z0-9$]|[A-Za-z0-9$][ ]+${japanese}`);
-const notWritten = /NaN|undefined|Infinity|null|\[object/;
+/** Of a value that went missing. NaN may be a word of the text; where a number belongs, it is a fault. */
+const notWritten = /undefined|Infinity|null|\[object/;
+const notNumbers = /NaN/;
 const hyphenForMinus = /(^|[^\w$-])-\d/;
 
 interface Text {
@@ -66,10 +68,14 @@ export function textsOf(instance: Instance): readonly Text[] {
 
 const outsideMathematics = (text: string): string => text.replace(/\$\$[\s\S]*?\$\$|\$[^$]*\$/g, '$$$$');
 
+/** Mathematics and rows of tables: where computed numbers stand. */
+const numericParts = (text: string): string => (text.match(/\$\$[\s\S]*?\$\$|\$[^$]*\$|^\|.*$/gm) ?? []).join(' ');
+
 function writingFindings(text: string, locale: Locale): readonly string[] {
   const words = outsideMathematics(text);
   return [
     ...(notWritten.test(text) ? [`prints ${notWritten.exec(text)?.[0]}`] : []),
+    ...(notNumbers.test(numericParts(text)) ? ['prints NaN'] : []),
     ...(forbidden[locale].test(words) ? [`says ${forbidden[locale].exec(words)?.[0]}`] : []),
     ...(hyphenForMinus.test(words) ? ['has a hyphen where a minus belongs'] : []),
     ...(locale === 'ja' && typedSpace.test(words) ? [`has a typed space at ${typedSpace.exec(words)?.[0]}`] : []),
