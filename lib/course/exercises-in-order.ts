@@ -1,8 +1,11 @@
 import type { Exercise } from './exercise';
+import { analyticDerivative } from './exercises/analytic-derivative';
 import { centralDifferenceExercise } from './exercises/central-difference';
 import { chooseH } from './exercises/choose-h';
 import { crossEntropyExercise } from './exercises/cross-entropy';
 import { crossEntropyCompare } from './exercises/cross-entropy-compare';
+import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
+import { fixCentralDifference } from './exercises/fix-central-difference';
 import { forwardDifferenceExercise } from './exercises/forward-difference';
 import { logCurveValue } from './exercises/log-curve-value';
 import { squaredError } from './exercises/squared-error';
@@ -18,11 +21,14 @@ const written: readonly Exercise[] = [
   squaredErrorTermsExercise,
   crossEntropyExercise,
   crossEntropyCompare,
+  crossEntropyOneHot,
   logCurveValue,
   whyDelta,
   tinyStep,
+  analyticDerivative,
   forwardDifferenceExercise,
   centralDifferenceExercise,
+  fixCentralDifference,
   chooseH,
 ];
 

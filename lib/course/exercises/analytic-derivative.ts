@@ -24,7 +24,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
   version: 1,
   title: { ja: '式から微分を求める', en: 'Differentiate on paper' },
   // The lesson prints the derivative of x² as known.
-  opensOn: 3,
+  opensOn: 5,
   article: { coefficients: [0, 0, 1] },
   draw: (random) => {
     const highest = random.integer(2, 4);
@@ -38,6 +38,20 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
     leftSides: ["f'(x)", 'dy/dx', "y'"],
     reference: [polynomialFormula(differentiatePolynomial(coefficients))],
   }),
+
+  samples: ({ coefficients }) => {
+    const derivative = polynomial(differentiatePolynomial(coefficients));
+    return [
+      derivative,
+      `f'(x) = ${derivative}`,
+      `dy/dx = ${derivative}`,
+      `\\frac{dy}{dx} = ${derivative}`,
+      `y'=${derivative}`,
+    ].map((answer) => ({
+      answer,
+      verdict: 'correct',
+    }));
+  },
 
   mistakes: [
     {
