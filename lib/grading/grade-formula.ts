@@ -93,10 +93,8 @@ function remark({ kind }: FormulaKey, i: number, { code, at, values }: Extract<R
   return Object.keys(told).length > 0 ? { code, at, values: told } : { code, at };
 }
 
-const codes = { ambiguous: 'ambiguous', arity: 'wrong-shape', 'no-value': 'not-finite' } as const;
-
 function undecidableRemark(key: FormulaKey, i: number, decision: Decision): readonly Feedback[] {
-  if (decision.verdict === 'invalid') return [remark(key, i, { ok: false, code: codes[decision.reason], at: decision.at })];
+  if (decision.verdict === 'invalid') return [remark(key, i, { ok: false, code: decision.reason, at: decision.at })];
   const isList = decision.verdict === 'different' && decision.reason === 'shape';
   return isList ? [remark(key, i, { ok: false, code: 'wrong-shape', at: 0 })] : [];
 }

@@ -13,7 +13,7 @@ export type Decision =
       /** `undecided`: no stage could tell, and what cannot be told never counts as equal. */
       readonly reason: 'value' | 'undefined' | 'undecided' | 'shape' | 'form';
     }
-  | { readonly verdict: 'invalid'; readonly reason: 'ambiguous' | 'arity' | 'no-value'; readonly at: number };
+  | { readonly verdict: 'invalid'; readonly reason: 'ambiguous' | 'wrong-shape'; readonly at: number };
 
 export interface DecisionOptions {
   /** Fixes the sample points; the same seed, the same decision. */
@@ -29,7 +29,7 @@ export interface DecisionOptions {
  */
 export function decideEqual(answer: Formula, reference: Formula, declarations: Declarations, options: DecisionOptions): Decision {
   const stranger = wrongArity(answer, reference);
-  if (stranger) return { verdict: 'invalid', reason: 'arity', at: 0 };
+  if (stranger) return { verdict: 'invalid', reason: 'wrong-shape', at: 0 };
   const first = decideReading(answer, reference, declarations, options, 'product');
   const either = firstEither(answer);
   if (!either) return first;
@@ -46,7 +46,8 @@ function decideReading(
 ): Decision {
   const given = componentsOf(answer);
   const asked = componentsOf(reference);
-  if (!given || !asked || given.shape.join() !== asked.shape.join()) return { verdict: 'different', reason: 'shape' };
+  if (!given || !asked) return { verdict: 'invalid', reason: 'wrong-shape', at: 0 };
+  if (given.shape.join() !== asked.shape.join()) return { verdict: 'different', reason: 'shape' };
   const decision = decideEntries(given.entries, asked.entries, declarations, options, reading);
   const isOutOfForm = decision.verdict === 'equal' && options.form !== undefined && !isInForm(answer, options.form);
   return isOutOfForm ? { verdict: 'different', reason: 'form' } : decision;
@@ -75,7 +76,6 @@ function decideEntries(
     case 'different':
       return { verdict: 'different', reason: 'value' };
     case 'undefined':
-      if (declarations.size === 0) return { verdict: 'invalid', reason: 'no-value', at: 0 };
       return { verdict: 'different', reason: 'undefined' };
     case 'undecided':
       return isProven ? { verdict: 'equal' } : { verdict: 'different', reason: 'undecided' };

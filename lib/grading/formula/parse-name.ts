@@ -10,9 +10,15 @@ export function parseName(grammar: Grammar, base: string, first: Token): Formula
   const { cursor, names } = grammar;
   if (cursor.isSymbol('_') && names.declarations.get(base)?.role !== 'function') return parseIndexed(grammar, base, first);
   const next = cursor.peek();
-  if (next.kind === 'number' && !next.spaced && !names.resolve(base) && names.resolve(`${base}_${next.text}`)) {
-    cursor.take();
-    return toNode(grammar, names.resolve(`${base}_${next.text}`), `${base}_${next.text}`, first);
+  if (next.kind === 'number' && !next.spaced) {
+    const indexed = `${base}_${next.text}`;
+    const resolved = names.resolve(base) ? undefined : names.resolve(indexed);
+    if (resolved) {
+      cursor.take();
+      return toNode(grammar, resolved, indexed, first);
+    }
+    // x2 may be meant as 2x, as x² or as x_2.
+    if (!grammar.isLatex) throw new Unreadable('unknown-name', first.at, base + next.text);
   }
   return toNode(grammar, names.resolve(base), base, first);
 }
@@ -31,6 +37,9 @@ function toNode(grammar: Grammar, resolved: ResolvedName | undefined, name: stri
       throw new Unreadable('unknown-name', first.at, name);
     case 'entries':
       throw new Unreadable('wrong-shape', first.at, name);
+    case 'index':
+      if (!grammar.bound.has(name)) throw new Unreadable('unknown-name', first.at, name);
+      return cursor.node({ kind: 'variable', name });
     default:
       return cursor.node({
         kind: 'variable',
@@ -124,7 +133,7 @@ function indexNode(grammar: Grammar, { spelling, token, shift }: IndexPart): For
     const value = Number(spelling);
     if (Number.isInteger(value)) return cursor.node({ kind: 'number', digits: spelling, value });
     const role = names.resolve(spelling)?.declaration.role;
-    const isIndex = role === 'index' || role === 'free-index' || role === 'size' || grammar.bound.has(spelling);
+    const isIndex = role === 'free-index' || role === 'size' || grammar.bound.has(spelling);
     if (!isIndex) throw new Unreadable('unknown-name', token.at, spelling);
     return cursor.node({ kind: 'variable', name: spelling });
   }

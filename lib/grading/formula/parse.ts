@@ -75,25 +75,37 @@ class Parser implements Grammar {
 
   product(): Formula {
     const { cursor } = this;
-    let product = this.unary();
+    let factor = this.unary();
+    let product = factor;
     /** Where the divisor of a plain slash ended: a factor that follows at once makes `a/2h`. */
     let slashEnd = -1;
     for (;;) {
       if (cursor.eat('*')) {
-        product = cursor.node({ kind: 'product', left: product, right: this.unary() });
+        factor = this.unary();
+        product = cursor.node({ kind: 'product', left: product, right: factor });
         slashEnd = -1;
       } else if (cursor.eat('/')) {
-        product = cursor.node({ kind: 'quotient', over: product, under: this.unary() });
+        factor = this.unary();
+        product = cursor.node({ kind: 'quotient', over: product, under: factor });
         slashEnd = cursor.position;
       } else if (this.startsFactor()) {
         const next = cursor.peek();
-        if (next.kind === 'number' && cursor.peek(-1).kind === 'number') throw cursor.unexpected();
+        if (next.kind === 'number' && this.lacksOperator(factor)) throw cursor.unexpected();
         const isLoose = slashEnd === cursor.position;
-        const right = this.unary();
-        product = isLoose ? this.either(product, right, next.at) : cursor.node({ kind: 'product', left: product, right });
+        factor = this.unary();
+        product = isLoose
+          ? this.either(product, factor, next.at)
+          : cursor.node({ kind: 'product', left: product, right: factor });
         slashEnd = -1;
       } else return product;
     }
+  }
+
+  /** Before a number: after a number, and after an index or an exponent (`x_0 2x_1`), a sign or a comma is missing. */
+  private lacksOperator(factor: Formula): boolean {
+    const { cursor, isLatex } = this;
+    if (factor.kind === 'number') return true;
+    return cursor.peek(-1).kind === 'number' && (!isLatex || cursor.isSymbol('_', -2));
   }
 
   private either(before: Formula, right: Formula, at: number): Formula {

@@ -1,4 +1,4 @@
-import type { Formula, ListNode } from './tree';
+import { type Formula, type ListNode, someNode } from './tree';
 
 /** Lists of different lengths are combined, or lists in a way that has no meaning here. */
 export class ShapeMismatch extends Error {}
@@ -61,13 +61,16 @@ export function liftLists(node: Formula): Formula {
   }
 }
 
+const holdsList = (entry: Formula) => someNode(entry, ({ kind }) => kind === 'list');
+
 /** The shape and the values of a formula; undefined where its lists do not fit together. */
 export function componentsOf(
   node: Formula,
 ): { readonly shape: readonly number[]; readonly entries: readonly Formula[] } | undefined {
   try {
     const lifted = liftLists(node);
-    return { shape: shapeOf(lifted), entries: entriesOf(lifted) };
+    const entries = entriesOf(lifted);
+    return entries.some(holdsList) ? undefined : { shape: shapeOf(lifted), entries };
   } catch (error) {
     if (error instanceof ShapeMismatch) return undefined;
     throw error;
