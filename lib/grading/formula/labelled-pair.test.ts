@@ -8,7 +8,7 @@ const load = (name: string): LabelledPair[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LabelledPair);
 
-describe.each(['formula-pairs.jsonl'])('%s', (file) => {
+describe.each(['formula-pairs.jsonl', 'course-pairs.jsonl'])('%s', (file) => {
   test.each(load(file).map((pair) => [pair.id, pair.input, pair.key, pair] as const))(
     '%s: %s for %s',
     (_id, _input, _key, pair) => {

@@ -43,7 +43,8 @@ class Parser implements Grammar {
       const before = cursor.peek(-1);
       const comma = cursor.peek();
       const after = cursor.peek(1);
-      const isTight = before.kind === 'number' && after.kind === 'number' && !comma.spaced && !after.spaced;
+      const isDecimal = before.kind === 'number' && !cursor.isSymbol('_', -2) && after.kind === 'number';
+      const isTight = isDecimal && !comma.spaced && !after.spaced;
       if (isTop && isTight) throw new Unreadable('decimal-comma', comma.at);
       cursor.take();
       items.push(this.sum());
