@@ -1,19 +1,29 @@
 import { requireAgreement } from './bench/agreement';
-import { hold, type Result } from './bench/contest';
+import { hold } from './bench/contest';
+import { timeDecider } from './bench/decisions';
 import { descentContest } from './bench/descent';
+import { formulaDeciders, formulaQuestions } from './bench/formula-decisions';
+import { gradeHostile } from './bench/hostile';
+import { numberDeciders, numberQuestions } from './bench/number-decisions';
 import { numericalGradientContest } from './bench/numerical-gradient';
 import { openPeers } from './bench/peers';
+import { contestReport, formulaReport, hostileReport, numberReport } from './bench/report';
 import { softmaxContest } from './bench/softmax';
-import { tableOf } from './bench/table';
 
 /** float32 peers differ by rounding; over 2h = 2e−4 that grows to some parts in a thousand. */
 const float32Difference = 2e-2;
 const float32Value = 1e-4;
 
-/** `npm run bench`: the core beside its peers from the registry, on the same work, in one process. */
+const millisecondsEach = 1000;
+
+/**
+ * `npm run bench`: the core and the grader beside their peers from the registry, on the same work, in one process: the
+ * ratios say something, the times depend on the machine. Prints tables and goals; ends well whether they held or not.
+ */
 export async function run(): Promise<number> {
   const peers = await openPeers();
-  const results: Result[] = [];
+  const say = (report: string) => console.log(`\n${report}`);
+
   for (const [contest, tolerance] of [
     [numericalGradientContest(peers, 2, 3, 6, 5, 100), float32Difference],
     [numericalGradientContest(peers, 784, 50, 200, 2, 1), float32Difference],
@@ -22,9 +32,17 @@ export async function run(): Promise<number> {
     [descentContest(peers), float32Value],
   ] as const) {
     requireAgreement(contest, tolerance);
-    const result = await hold(contest, 1000);
-    console.log(`\n${tableOf([result])}`);
-    results.push(result);
+    say(contestReport(await hold(contest, millisecondsEach)));
   }
+
+  say(numberReport(numberDeciders(peers).map((decider) => timeDecider(decider, numberQuestions, 500))));
+  const questions = formulaQuestions();
+  say(
+    formulaReport(
+      formulaDeciders(peers).map((decider) => timeDecider(decider, questions, 5)),
+      questions.length,
+    ),
+  );
+  say(hostileReport(gradeHostile(100_000)));
   return 0;
 }
