@@ -5,13 +5,21 @@ import { chooseH } from './exercises/choose-h';
 import { crossEntropyExercise } from './exercises/cross-entropy';
 import { crossEntropyCompare } from './exercises/cross-entropy-compare';
 import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
+import { findLearningRate } from './exercises/find-learning-rate';
 import { fixCentralDifference } from './exercises/fix-central-difference';
 import { forwardDifferenceExercise } from './exercises/forward-difference';
+import { hundredSteps } from './exercises/hundred-steps';
+import { largestLearningRate } from './exercises/largest-learning-rate';
 import { logCurveValue } from './exercises/log-curve-value';
+import { oneStep } from './exercises/one-step';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorImprove } from './exercises/squared-error-improve';
 import { squaredErrorTermsExercise } from './exercises/squared-error-terms';
+import { stepsNeeded } from './exercises/steps-needed';
 import { tinyStep } from './exercises/tiny-step';
+import { traceDescent } from './exercises/trace-descent';
+import { updateRule } from './exercises/update-rule';
+import { whichAreHyperparameters } from './exercises/which-are-hyperparameters';
 import { whyDelta } from './exercises/why-delta';
 import { courseInOrder } from './lessons-in-order';
 
@@ -30,6 +38,14 @@ const written: readonly Exercise[] = [
   centralDifferenceExercise,
   fixCentralDifference,
   chooseH,
+  updateRule,
+  oneStep,
+  traceDescent,
+  hundredSteps,
+  findLearningRate,
+  stepsNeeded,
+  largestLearningRate,
+  whichAreHyperparameters,
 ];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */

@@ -72,11 +72,28 @@ export const findLearningRate = defineExercise<RateGivens>({
     const steps = drawSteps(random);
     return drawn && isWorthStating(bowlAfter(drawn.start, drawn.eta, steps)) ? givensOf(drawn.start, drawn.eta, steps) : null;
   },
-  fields: () => ({ cellNames: [etaTex] }),
   key: (givens) => ({
     parameters: [{ name: 'eta' }],
     judge: ({ eta }) => judge(givens, typeof eta === 'number' ? eta : Number.NaN),
   }),
+
+  samples: (givens) => {
+    const eta = goodRate(givens);
+    const missed = (rate: number, mistake: string) => ({ answer: { eta: String(rate) }, verdict: 'incorrect', mistake }) as const;
+    return [
+      { answer: { eta: String(eta) }, verdict: 'correct' },
+      { answer: { eta: String(1 - eta) }, verdict: 'correct' },
+      missed(0, 'not-positive'),
+      missed(-eta, 'not-positive'),
+      missed(1, 'diverges'),
+      missed(1e300, 'diverges'),
+      ...(isArticle(givens) ? [missed(misprintedRate, 'source-erratum')] : []),
+      missed(eta / 2, 'too-slow'),
+      missed(1 - eta / 2, 'too-slow'),
+      missed(0.5, 'too-fast'),
+      missed((eta + 0.5) / 2, 'too-fast'),
+    ];
+  },
 
   mistakes: [
     {
@@ -92,11 +109,11 @@ export const findLearningRate = defineExercise<RateGivens>({
       name: { ja: '収束しない大きさ', en: 'too large to converge' },
       explain: (_, answer) => {
         const eta = answer.numbers[0] ?? Number.NaN;
-        const factor = `1-2\\cdot${tex(eta)}=${tex(1 - 2 * eta)}`;
+        const factor = Number.isFinite(2 * eta) ? `1-2\\cdot${tex(eta)}=${tex(1 - 2 * eta)}` : `1-2\\cdot${tex(eta)}`;
         const swings = eta === 1;
         return {
-          ja: `$${etaTex}=${tex(eta)}$では、一歩ごとに座標が$${factor}$倍になります。${swings ? '符号だけが変わり、二つの点の間で振動します。' : '谷を飛び越えるたびに原点から遠ざかり、発散します。'}目標の点は、出発点よりずっと原点の近くにあります。`,
-          en: `With $${etaTex}=${tex(eta)}$ every step multiplies the coordinates by $${factor}$. ${swings ? 'Only the sign changes: the point oscillates between two places.' : 'Each leap across the valley ends farther from the origin: the run diverges.'} The point to reach lies much nearer to the origin than the start.`,
+          ja: `$${etaTex}=${tex(eta)}$では、一歩ごとに座標が$${factor}$倍になります。${swings ? '符号だけが変わり、二つの点の間で振動します。' : '谷を飛び越えるたびに原点から遠ざかり、発散します。'}目標の点は、出発点より原点の近くにあります。`,
+          en: `With $${etaTex}=${tex(eta)}$ every step multiplies the coordinates by $${factor}$. ${swings ? 'Only the sign changes: the point oscillates between two places.' : 'Each leap across the valley ends farther from the origin: the run diverges.'} The point to reach lies nearer to the origin than the start.`,
         };
       },
     },

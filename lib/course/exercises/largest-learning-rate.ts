@@ -32,7 +32,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const [a, c] = [random.integer(1, 40) / 2, random.integer(1, 40) / 2];
     return a === c ? null : { quadratic: [a, 0, c] };
   },
-  fields: () => ({ symbol: `${etaTex}<` }),
+  fields: () => ({ symbol: `${etaTex}_{\\max}` }),
   key: (givens) => ({ reference: 1 / largest(givens) }),
 
   mistakes: [
@@ -41,7 +41,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       name: { ja: '上限の半分', en: 'half the limit' },
       values: (givens) => [1 / (2 * largest(givens))],
       explain: (givens, answer) => ({
-        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、一歩で谷底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になるところまで広げられます。`,
+        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で谷底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になるところまで広げられます。`,
         en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is 0: one step lands in the valley. A larger rate leaps across, and still converges as long as each leap comes nearer; that holds until the factor reaches $-1$.`,
       }),
     },
@@ -67,8 +67,8 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       code: 'sum-of-axes',
       name: { ja: '係数を足した', en: 'the coefficients were added' },
       values: ({ quadratic: [a, , c] }) => [1 / (a + c)],
-      explain: (givens, answer) => ({
-        ja: `${own(answer)}は、二つの係数の和で1を割った値です。収束はしますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
+      explain: (_, answer) => ({
+        ja: `${own(answer)}は、1を二つの係数の和で割った値です。収束はしますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
         en: `${own(answer)} is 1 over the sum of both coefficients. It converges but is not the limit: the two coordinates move each by itself, so their coefficients never add up.`,
       }),
     },
@@ -80,11 +80,13 @@ export const largestLearningRate = defineExercise<AxesGivens>({
   }),
 
   hints: (givens) => {
-    const { quadratic: [a, , c] } = givens;
+    const {
+      quadratic: [a, , c],
+    } = givens;
     const gradient = `${slope(`(${tex(2 * a)}x_0,\\ ${tex(2 * c)}x_1)`)}`;
     return [
       {
-        ja: '二つの座標は、別々に更新されます。一つの座標は、一歩で何倍になるでしょうか。何回くり返しても大きくならないのは、その倍率がどんな範囲にあるときでしょうか。',
+        ja: '二つの座標は、別々に更新されます。一つの座標は、一歩で何倍になるでしょうか。くり返すと0に近づくのは、その倍率がどんな範囲にあるときでしょうか。',
         en: 'The two coordinates are updated each by itself. By what factor does a step multiply one of them? In what range must that factor lie for the repeated product to shrink?',
       },
       {
@@ -99,15 +101,17 @@ export const largestLearningRate = defineExercise<AxesGivens>({
   },
 
   solution: (givens) => {
-    const { quadratic: [a, , c] } = givens;
+    const {
+      quadratic: [a, , c],
+    } = givens;
     const limit = 1 / largest(givens);
     const axis = (coefficient: number) =>
       `|1-2\\cdot${tex(coefficient)}\\cdot${etaTex}|<1\\quad\\Longleftrightarrow\\quad 0<${etaTex}<\\frac{1}{${tex(coefficient)}}=${tex(1 / coefficient)}`;
     const work = display(`\\begin{aligned}x_0:&\\quad ${axis(a)}\\\\x_1:&\\quad ${axis(c)}\\end{aligned}`);
     const round = a === c;
     return {
-      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot2\\cdot${tex(a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど${inText(limit)}では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、ゆるやかな軸は、その学習率でゆっくり進むことになります。`}`,
-      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot2\\cdot${tex(a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At ${inText(limit)} exactly, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
+      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${tex(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど${inText(limit)}では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、ゆるやかな軸は、その学習率でゆっくり進むことになります。`}`,
+      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${tex(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At ${inText(limit)} exactly, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
     };
   },
 });

@@ -1,16 +1,7 @@
 import { defineExercise } from '@/lib/course/define-exercise';
 import { aligned, loss, slope, step } from '@/lib/course/equation-text';
 import { articleStartAndRate, drawStartAndRate, type StartAndRate } from '@/lib/course/families/start-and-rate';
-import {
-  bowl,
-  eta as etaTex,
-  gradient,
-  gradientAt,
-  heightAt,
-  moveOf,
-  ownPoint,
-  point,
-} from '@/lib/course/families/start-and-rate-text';
+import { bowl, eta as etaTex, gradient, gradientAt, heightAt, ownPoint, point } from '@/lib/course/families/start-and-rate-text';
 import { inText, operand, own, tex } from '@/lib/course/number-text';
 import { stepOnBowl } from '@/lib/numerics/descent';
 
@@ -128,7 +119,6 @@ export const oneStep = defineExercise<StartAndRate>({
       `${point(start)}-${etaTex}\\,${gradient}`,
       `${point(start)}-${step(tex(eta))}\\cdot${slope(point(gradientAt(start)))}`,
       `${point(start)}-${point(stepFrom(givens))}`,
-      `\\bigl(${start.map((x) => moveOf(x, eta)).join(',\\ ')}\\bigr)`,
       point(end),
     );
     return {

@@ -53,7 +53,13 @@ function slippedRow(givens: TraceGivens, answer: LearnerAnswer, code: string): n
 function around(givens: TraceGivens, answer: LearnerAnswer, code: string) {
   const row = slippedRow(givens, answer, code);
   const before = row === 0 ? givens.start : asPoint(rowAt(answer, row - 1));
-  return { number: row + 1, before, beforeText: `$${point(before)}$`, reachedText: ownPoint(answer, row), reached: rowAt(answer, row) };
+  return {
+    number: row + 1,
+    before,
+    beforeText: `$${point(before)}$`,
+    reachedText: ownPoint(answer, row),
+    reached: rowAt(answer, row),
+  };
 }
 
 export const traceDescent = defineExercise<TraceGivens>({
@@ -156,7 +162,7 @@ export const traceDescent = defineExercise<TraceGivens>({
   solution: ({ start, eta, rows }) => {
     const points = Array.from({ length: rows + 1 }, (_, n) => bowlAfter(start, eta, n));
     const table = strip(
-      ['', '$x_0$', '$x_1$', `$${loss('f')}$`],
+      ['$n$', '$x_0$', '$x_1$', `$${loss('f')}$`],
       ...points.map((cells, n) => [String(n), ...cells.map((cell) => plainNumber(cell)), plainNumber(heightAt(cells))]),
     );
     const second = points[1] ?? start;

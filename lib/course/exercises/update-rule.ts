@@ -17,13 +17,23 @@ export const updateRule = defineExercise({
   version: 1,
   title: { ja: '更新式を書く', en: 'Write the update rule' },
   article: {},
-  fields: () => ({ symbol: 'x_0\\leftarrow' }),
+  fields: () => ({ symbol: 'x_0' }),
   key: () => ({
     names: { x_0: 'real', x_1: 'real', eta: 'pos', g_0: 'real' },
     aliases: { η: 'eta', '\\eta': 'eta', '∂f/∂x_0': 'g_0', '\\frac{\\partial f}{\\partial x_0}': 'g_0' },
     leftSides: ['x_0'],
     reference: ['x_0-eta*g_0'],
   }),
+
+  samples: () =>
+    [
+      'x_0 - eta*g_0',
+      'x_0 - η g_0',
+      'x_0 ← x_0 - η ∂f/∂x_0',
+      'x_0 := -g_0*eta + x_0',
+      'x_0 = x_0 - eta*g_0',
+      { latex: 'x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}' },
+    ].map((answer) => ({ answer, verdict: 'correct' })),
 
   mistakes: [
     {
@@ -49,7 +59,7 @@ export const updateRule = defineExercise({
       name: { ja: '学習率がない', en: 'the learning rate is missing' },
       formulas: () => [['x_0-g_0']],
       explain: () => ({
-        ja: `傾きをそのまま引いていて、学習率$${eta}$がありません。${trial.ja}で試すと、$x_0$は$2$から$-2$まで飛びます。歩幅を小さくできるように、傾きに$${eta}$を掛けます。`,
+        ja: `傾きをそのまま引いていて、学習率$${eta}$がありません。$x_0=2$、$${partial}=${slope('4')}$で試すと、$x_0$は$2$から$-2$まで飛びます。歩幅を小さくできるように、傾きに$${eta}$を掛けます。`,
         en: `The whole slope is subtracted; the learning rate $${eta}$ is missing. With $x_0=2$ and $${partial}=${slope('4')}$, $x_0$ leaps from $2$ to $-2$. The factor $${eta}$ is what lets us take a smaller step.`,
       }),
     },
