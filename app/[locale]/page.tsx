@@ -1,10 +1,71 @@
-import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import type { OutlineLesson } from '@/components/home/course-outline';
+import { LessonProgress, ProgressTrail } from '@/components/home/lesson-progress';
+import { Profile } from '@/components/home/profile';
+import { Resume } from '@/components/home/resume';
+import { ordinalOf } from '@/components/lesson/lesson-content';
+import { Plate } from '@/components/plate/plate';
+import { trailOf } from '@/components/plate/plate-geometry';
+import { Trail } from '@/components/plate/trail';
+import { exercisesOf, lessons } from '@/lib/course/catalogue';
+import { fill } from '@/lib/i18n/fill';
+import { isLocale, type Locale } from '@/lib/i18n/locale';
+import { messagesOf } from '@/lib/i18n/messages';
 
-export default async function CourseHome() {
-  const t = await getTranslations('site');
+const heroLesson = 'gradient-descent';
+const heroSteps = 9;
+const heroDone = 4;
+
+const outlineOf = (locale: Locale): OutlineLesson[] =>
+  lessons().map(({ id, number, title, summary }) => ({
+    id,
+    number,
+    ordinal: ordinalOf(number, locale),
+    title: title[locale],
+    summary: summary[locale],
+    exercises: exercisesOf(id).map((exercise, i) => ({ id: exercise.id, number: i + 1, title: exercise.title[locale] })),
+  }));
+
+export default async function CourseHome({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { home: words, lesson: lessonWords } = messagesOf(locale);
+  const outline = outlineOf(locale);
   return (
-    <main>
-      <h1>{t('name')}</h1>
+    <main id="main">
+      <div className="hero">
+        <Plate lesson={heroLesson} size="hero">
+          <Trail points={trailOf(heroLesson, 'hero', heroSteps)} done={heroDone} />
+        </Plate>
+        <div className="hin">
+          <h1>{words.hero}</h1>
+          <p>{words.lead}</p>
+        </div>
+      </div>
+      <div className="wrap">
+        <Resume lessons={outline} locale={locale} words={words} />
+        <Profile lessons={outline} words={words} />
+        <ol className="lessons" aria-label={words.lessons}>
+          {outline.map((lesson) => (
+            <li className="lrow" key={lesson.id}>
+              <Link className="lp" href={`/${locale}/lessons/${lesson.id}`} tabIndex={-1} aria-hidden="true">
+                <Plate lesson={lesson.id} size="list">
+                  <ProgressTrail lesson={lesson} points={trailOf(lesson.id, 'list', lesson.exercises.length)} />
+                </Plate>
+              </Link>
+              <div className="lt">
+                <p className="ln">{fill(lessonWords.ordinal, { n: lesson.ordinal })}</p>
+                <h2>
+                  <Link href={`/${locale}/lessons/${lesson.id}`}>{lesson.title}</Link>
+                </h2>
+                <p className="ls">{lesson.summary}</p>
+              </div>
+              <LessonProgress lesson={lesson} locale={locale} words={words} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </main>
   );
 }

@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useLesson } from '@/components/lesson/use-lesson';
 import { QuietButton } from '@/components/ui/button';
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Mark } from '@/components/ui/mark';
 import { Typeset } from '@/components/ui/typeset';
 import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
 import { fill } from '@/lib/i18n/fill';
@@ -14,11 +14,10 @@ import { AnswerField } from './answer-field';
 import { placesOf } from './answer-shape';
 import type { ExerciseView } from './exercise-view';
 import { ReadBack, typedText } from './read-back';
-import { cellVerdicts, type Status, unreadablePlaces } from './result';
+import { cellVerdicts, markOf, unreadablePlaces } from './result';
 import { useExercise } from './use-exercise';
 import { CheckButton, Verdict } from './verdict';
 
-const markOf: Readonly<Record<Status, MarkKind>> = { new: 'open', tried: 'incorrect', partly: 'partly', solved: 'correct' };
 const triesBeforeSolution = 3;
 
 /** An exercise on its bench: prompt, fields, how the answer is read, verdict, hints, worked solution, other numbers. */

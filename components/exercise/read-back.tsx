@@ -5,6 +5,7 @@ import { readNumber } from '@/lib/grading/read-number';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { FieldName } from './fields/field-name';
+import { FormulaReadBack } from './formula-read-back';
 
 /** The number typed last: the whole answer, or one cell of it with its name. */
 export interface Typed {
@@ -43,6 +44,9 @@ export function ReadBack({
         {howToWrite(format, words)}
       </p>
     );
+  }
+  if (format.kind === 'formula' || format.kind === 'formulas') {
+    return <FormulaReadBack id={id} format={format} text={typed.text} words={words} />;
   }
   const reading = readNumber(typed.text);
   if (!reading.ok) {

@@ -1,3 +1,4 @@
+import type { MarkKind } from '@/components/ui/mark';
 import type { AcceptedInterval, Place, Verdict } from '@/lib/grading/verdict';
 
 /** The API's Result (api.md), as it comes with `?html=1`. */
@@ -20,6 +21,13 @@ export interface Result {
 }
 
 export type Status = 'new' | 'tried' | 'partly' | 'solved';
+
+export const markOf: Readonly<Record<Status, MarkKind>> = {
+  new: 'open',
+  tried: 'incorrect',
+  partly: 'partly',
+  solved: 'correct',
+};
 
 /** What a cell, an option or a row turned out to be. */
 export type CellVerdict = 'correct' | 'partly' | 'incorrect';

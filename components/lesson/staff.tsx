@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Status } from '@/components/exercise/result';
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { markOf } from '@/components/exercise/result';
+import { Mark } from '@/components/ui/mark';
 import { fill } from '@/lib/i18n/fill';
 import type { Words } from '@/lib/i18n/messages';
 import { useLesson } from './use-lesson';
@@ -13,7 +13,6 @@ export interface StaffEntry {
   readonly exercises: readonly { readonly id: string; readonly title: string }[];
 }
 
-const markOf: Readonly<Record<Status, MarkKind>> = { new: 'open', tried: 'incorrect', partly: 'partly', solved: 'correct' };
 const readingLine = 220;
 
 /** Contents as a levelling staff: the pointer follows the reader, and each exercise shows its mark. */

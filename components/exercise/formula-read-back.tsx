@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Typeset } from '@/components/ui/typeset';
+import type { AnswerFormat } from '@/lib/grading/answer-kinds';
+import type { Words } from '@/lib/i18n/messages';
+
+type Read = typeof import('./formula-reading').readFormula;
+
+/** How a formula is read, typeset as it is typed; an arrow under the place where reading stops. */
+export function FormulaReadBack({
+  id,
+  format,
+  text,
+  words,
+}: {
+  id: string;
+  format: AnswerFormat;
+  text: string;
+  words: Words<'exercise'>;
+}) {
+  const [read, setRead] = useState<{ readonly formula: Read }>();
+  useEffect(() => {
+    let left = false;
+    // Without the chunk (no connection) the answer is sent and read by the server all the same.
+    import('./formula-reading').then(
+      (module) => left || setRead({ formula: module.readFormula }),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, []);
+
+  const reading = read?.formula(format, text);
+  if (reading === undefined) return <p className="read" id={id} />;
+  if (reading.ok) {
+    return (
+      <p className="read shown" id={id}>
+        <span className="vh">{words.readAs} </span>
+        <Typeset html={reading.html} />
+      </p>
+    );
+  }
+  return (
+    <div className="read bad" id={id}>
+      <span aria-hidden="true" className="stopped">
+        <code>{text}</code>
+        <code>{' '.repeat(reading.at)}↑</code>
+      </span>
+      {words.unreadableFormula}
+    </div>
+  );
+}
