@@ -7,7 +7,7 @@ import en from '@/lib/i18n/messages/en/site.json';
 import ja from '@/lib/i18n/messages/ja/site.json';
 
 /** Error boundaries are client components: this one carries the few words that it needs. */
-export default function ErrorPage({ unstable_retry: retry }: { error: Error; unstable_retry: () => void }) {
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   const words = useParams()['locale'] === 'en' ? en : ja;
   return (
     <Notice title={words.errorTitle} text={words.errorText}>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { useLesson } from '@/components/lesson/use-lesson';
 import type { Givens } from '@/lib/course/exercise';
 import { fill } from '@/lib/i18n/fill';
@@ -49,11 +50,13 @@ export function SubstitutionLine({
         {shown.groups.map((group, i) => {
           const text = group.map((piece) => piece.text).join('');
           return (
-            <span className="nb" key={`${String(i)} ${text}`}>
-              {group.map((piece, k) => (
-                <PieceText key={`${String(k)} ${piece.text}`} piece={piece} />
-              ))}{' '}
-            </span>
+            <Fragment key={`${String(i)} ${text}`}>
+              <span className="nb">
+                {group.map((piece, k) => (
+                  <PieceText key={`${String(k)} ${piece.text}`} piece={piece} />
+                ))}
+              </span>{' '}
+            </Fragment>
           );
         })}
         <span className="nb">
