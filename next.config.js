@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 import createNextIntlPlugin from 'next-intl/plugin';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 // Plugins by name: Turbopack hands them to its loader as text. An own one needs its absolute path.
 const withMDX = createMDX({
   options: {
     remarkPlugins: ['remark-gfm', 'remark-math'],
-    rehypePlugins: [fileURLToPath(new URL('./lib/typesetting/rehype-typeset.mjs', import.meta.url))],
+    rehypePlugins: [`${root}lib/typesetting/rehype-typeset.mjs`],
   },
 });
 
@@ -15,6 +16,10 @@ const withMDX = createMDX({
 const config = {
   // A build of its own for the tests, so that they leave a running `npm start` alone.
   distDir: process.env.KOBAI_BUILD_DIR || '.next',
+  // Named, or a lockfile in a folder above would be taken for the root of the workspace.
+  turbopack: { root },
+  // In development hot reload refuses hosts that it does not know: the launcher names those of the network.
+  allowedDevOrigins: (process.env.ALLOWED_HOSTS ?? '').split(',').filter(Boolean),
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,

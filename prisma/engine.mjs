@@ -10,13 +10,14 @@ import { readMigrations, readSchema } from './migrations.mjs';
 
 const filters = { externalTables: [], externalEnums: [] };
 
-let opened;
+// One engine a process, however often this file is loaded: the module keeps state, and a second instance panics.
+const shared = globalThis;
 
-/** One engine a process: the module keeps state, and a second instance of it panics. */
 function openEngine(url) {
-  opened ??= { url, engine: open(url) };
-  if (opened.url !== url) throw new Error('A process opens the schema engine on one database only.');
-  return opened.engine;
+  shared.kobaiSchemaEngine ??= { url, engine: open(url) };
+  const { url: opened, engine } = shared.kobaiSchemaEngine;
+  if (opened !== url) throw new Error('A process opens the schema engine on one database only.');
+  return engine;
 }
 
 async function open(url) {

@@ -20,7 +20,7 @@ export const auth = betterAuth({
   // A plain string would make every other address of a classroom's server a foreign origin.
   baseURL: {
     allowedHosts: allowedHosts(),
-    fallback: process.env['PUBLIC_URL'] ?? `http://localhost:${process.env['PORT'] ?? 3000}`,
+    fallback: process.env['PUBLIC_URL'] || `http://localhost:${process.env['PORT'] ?? 3000}`,
     protocol: servedSecurely() ? 'https' : 'http',
   },
   trustedOrigins: (request) => {

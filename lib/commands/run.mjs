@@ -2,11 +2,12 @@
 // returns, if a number, is the exit code. What is missing (packages, the database client) is prepared first;
 // with --database also the database, whose address is then in DATABASE_URL: a running one is shared.
 import fs from 'node:fs';
-import { openDatabase } from './setup/database.mjs';
+import { migrateDatabase, openDatabase } from './setup/database.mjs';
 import { generateDatabaseClient } from './setup/database-client.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { Failure, report } from './setup/failure.mjs';
 import { inRoot } from './setup/root.mjs';
+import { createSecrets, loadSettings } from './setup/settings.mjs';
 import { openTypeScript } from './setup/typescript.mjs';
 
 const words = process.argv.slice(2);
@@ -18,7 +19,10 @@ async function main() {
   if (!/^[a-z-]+$/.test(name) || !fs.existsSync(inRoot(file))) throw new Failure(`There is no command "${name}".`);
   await installDependencies();
   await generateDatabaseClient();
+  loadSettings();
+  if (withDatabase) createSecrets();
   const database = withDatabase ? await openDatabase() : undefined;
+  if (database) await migrateDatabase();
   const typescript = await openTypeScript();
   try {
     const { run } = await typescript.load(file);

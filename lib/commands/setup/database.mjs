@@ -38,12 +38,7 @@ function inOneSentence(error) {
 async function checkDatabase() {
   const { connectionParts } = await import('../../database/connection.mjs');
   const { default: pg } = await import('pg');
-  let parts;
-  try {
-    parts = connectionParts(process.env.DATABASE_URL);
-  } catch {
-    throw new Failure('DATABASE_URL cannot be read: write it as postgresql://user:password@host:5432/database.');
-  }
+  const parts = partsOf(process.env.DATABASE_URL, connectionParts);
   const client = new pg.Client({ ...parts, connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});
   try {
@@ -56,6 +51,15 @@ async function checkDatabase() {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+function partsOf(url, connectionParts) {
+  try {
+    if (/^postgres(ql)?:\/\//.test(url)) return connectionParts(url);
+  } catch {
+    // Told below, without the password that the reader's own message may show.
+  }
+  throw new Failure('DATABASE_URL cannot be read: write it as postgresql://user:password@host:5432/database.');
 }
 
 /** Applies the migrations that the database lacks. */

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { checkAddress, isEveryAddress, listenAddress, networkAddresses, urlsOf } from './addresses.mjs';
 import { buildWhenChanged } from './build.mjs';
 import { migrateDatabase, openDatabase } from './database.mjs';
@@ -7,9 +6,8 @@ import { createDemo } from './demo.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { report } from './failure.mjs';
 import { checkNodeVersion } from './node-version.mjs';
-import { inRoot } from './root.mjs';
 import { serve } from './serve.mjs';
-import { createSecrets, loadSettings } from './settings.mjs';
+import { createSecrets, demoPasswordPlace, loadSettings } from './settings.mjs';
 import { onStop, stopAll, stopOnSignals } from './stopping.mjs';
 
 /** From a fresh clone to a running server, step by step; what is done already is skipped. */
@@ -54,10 +52,10 @@ function keepServing() {
 function greet(address, database, took) {
   console.log(`\nReady after ${(took / 1000).toFixed(1)} s:`);
   for (const url of urlsOf(address)) console.log(`  ${url}`);
-  if (database.embedded && fs.existsSync(inRoot('lib/commands/demo.ts'))) {
-    console.log('Demo instructor: instructor@kobai.example, with the password DEMO_PASSWORD in .env');
-  } else if (!database.embedded) {
-    console.log('An instructor is made by: npm run instructor -- <e-mail>');
-  }
+  console.log(
+    database.embedded
+      ? `Demo instructor: instructor@kobai.example, password: ${demoPasswordPlace()}`
+      : 'An instructor is made by: npm run instructor -- <e-mail>',
+  );
   console.log('Ctrl-C stops the server and its database.');
 }

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { inRoot } from './root.mjs';
 
-const file = inRoot('.env');
+const settingsFile = inRoot('.env');
 
 /** Reads `.env`; what the environment sets already stands. */
 export function loadSettings() {
-  if (fs.existsSync(file)) process.loadEnvFile(file);
+  if (fs.existsSync(settingsFile)) process.loadEnvFile(settingsFile);
 }
 
 /**
@@ -22,10 +22,17 @@ export function createSecrets() {
   const missing = Object.entries(wanted).filter(([name]) => !process.env[name]);
   if (missing.length === 0) return;
   for (const [name, make] of missing) process.env[name] = make();
-  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').replace(/([^\n])$/, '$1\n') : '';
+  const before = fs.existsSync(settingsFile) ? fs.readFileSync(settingsFile, 'utf8').replace(/([^\n])$/, '$1\n') : '';
   const lines = missing.map(([name]) => `${name}=${process.env[name]}\n`);
-  fs.writeFileSync(file, before + lines.join(''), { mode: 0o600 });
-  fs.chmodSync(file, 0o600);
+  fs.writeFileSync(settingsFile, before + lines.join(''), { mode: 0o600 });
+  fs.chmodSync(settingsFile, 0o600);
+}
+
+/** Where a reader finds the demo instructor's password; it is never printed. */
+export function demoPasswordPlace() {
+  const kept =
+    fs.existsSync(settingsFile) && fs.readFileSync(settingsFile, 'utf8').includes(`DEMO_PASSWORD=${process.env.DEMO_PASSWORD}`);
+  return kept ? 'DEMO_PASSWORD in .env' : 'DEMO_PASSWORD, as the environment sets it';
 }
 
 const secret = () => randomBytes(32).toString('base64url');
