@@ -65,6 +65,7 @@ async function checkUnits() {
 async function checkInBrowser(what, server, browser, specs = []) {
   const report = path.join(folder, `${what.replaceAll(' ', '-')}.json`);
   const succeeded = await runTool('playwright', ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', ...specs], {
+    ...server.env,
     BASE_URL: server.url,
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,

@@ -7,7 +7,7 @@ import { onStop } from '../setup/stopping.mjs';
 
 const PATIENCE_MS = 120_000;
 
-/** Starts `npm start` itself on a free port and waits until it answers. */
+/** Starts `npm start` itself on a free port and waits until it answers; `env` names its database, for the tests too. */
 export async function startServer(env) {
   const port = await freePort();
   const child = spawn(process.execPath, [inRoot('lib/commands/start.mjs')], {
@@ -28,7 +28,7 @@ export async function startServer(env) {
     if (Date.now() > patience) throw new Failure('The server does not answer.');
     await sleep(100);
   }
-  return { url, stop };
+  return { url, env, stop };
 }
 
 async function answers(url) {
