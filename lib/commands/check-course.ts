@@ -41,7 +41,7 @@ export function run(args: readonly string[]): number {
   }
   console.log(`${'exercise'.padEnd(28)} ${'kind'.padEnd(10)} v   mistakes  instances   probes  over 200 seeds`);
   const reports = chosen.map((exercise) => {
-    const report = checkExercise(exercise, { seeds: 200, typeset: 5, count: true });
+    const report = checkExercise(exercise, { seeds: 200, typeset: 5, family: true });
     print(report);
     return report;
   });

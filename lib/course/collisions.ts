@@ -9,20 +9,13 @@ const comparisonSeed = 'collisions';
 export const isAnsweredBy = (key: FormulaKey, formulas: readonly string[], answer: unknown): boolean =>
   grade({ ...key, reference: formulas, mistakes: [] }, answer, comparisonSeed).verdict === 'correct';
 
-const sameFunctions = (key: FormulaKey, one: readonly string[], other: readonly string[]): boolean =>
-  isAnsweredBy(key, other, key.kind === 'formula' ? one[0] : one);
+const typed = (key: FormulaKey, formulas: readonly string[]): unknown => (key.kind === 'formula' ? formulas[0] : formulas);
 
-function hasFormulaCollision(key: FormulaKey): boolean {
-  const all = [{ code: undefined, formulas: [key.reference] }, ...key.mistakes];
-  return all.some(({ code, formulas }, rank) =>
-    all
-      .slice(0, rank)
-      .some(
-        (earlier) =>
-          earlier.code !== code && formulas.some((one) => earlier.formulas.some((other) => sameFunctions(key, one, other))),
-      ),
+/** Where each mistake leads: is an answer that lands there told so, and neither right nor another mistake? */
+const everyMistakeIsItself = (key: FormulaKey): boolean =>
+  key.mistakes.every(({ code, formulas }) =>
+    formulas.every((one) => grade(key, typed(key, one), comparisonSeed).mistake === code),
   );
-}
 
 /** May a drawn instance have this key? Not where a mistake is not finite, or lands on the reference or another mistake. */
 export function isSound(key: AnswerKey): boolean {
@@ -33,7 +26,7 @@ export function isSound(key: AnswerKey): boolean {
       return faultOfCells(key) === undefined;
     case 'formula':
     case 'formulas':
-      return !hasFormulaCollision(key);
+      return everyMistakeIsItself(key);
     default:
       return true;
   }
@@ -50,7 +43,7 @@ export function withoutCollisions(key: AnswerKey): AnswerKey {
     case 'formulas': {
       const elsewhere = key.mistakes.map(({ code, formulas }) => ({
         code,
-        formulas: formulas.filter((one) => !sameFunctions(key, one, key.reference)),
+        formulas: formulas.filter((one) => !isAnsweredBy(key, key.reference, typed(key, one))),
       }));
       return { ...key, mistakes: elsewhere.filter(({ formulas }) => formulas.length > 0) };
     }
