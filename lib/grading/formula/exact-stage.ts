@@ -40,7 +40,7 @@ export function compareExactly(
     if (error instanceof OutOfReach) return 'unknown';
     throw error;
   }
-  if (!references.every((reference, i) => residuesProve(reference, answers[i] ?? reference))) return 'unknown';
+  if (!references.every((reference, i) => residuesProve(reference, answers[i] ?? reference, declarations))) return 'unknown';
   return isRational ? 'equal' : 'alike';
 }
 

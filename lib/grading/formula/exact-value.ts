@@ -2,6 +2,7 @@ import { limits } from './limits';
 import { inverse, mix, modulus, powerOf, reduce } from './residue';
 import type { Stream } from './stream';
 import type { Formula, SeriesNode } from './tree';
+import { wholeCount } from './whole-count';
 
 /** The exact stage cannot follow here: a division by 0, an index that is no whole number, too much work. */
 export class OutOfReach extends Error {}
@@ -138,29 +139,8 @@ export class ExactWorld {
     return value;
   }
 
-  /** The whole number that a formula of numbers, indices and whole names is worth; undefined for any other. */
   private count(node: Formula): number | undefined {
-    const value = this.small(node);
-    return Number.isSafeInteger(value) ? value : undefined;
-  }
-
-  private small(node: Formula): number {
-    switch (node.kind) {
-      case 'number':
-        return node.value;
-      case 'variable':
-        return this.bound.get(node.name) ?? this.counts.get(node.name) ?? Number.NaN;
-      case 'negative':
-        return -this.small(node.of);
-      case 'sum':
-        return node.terms.reduce((sum, term) => sum + this.small(term), 0);
-      case 'product':
-        return this.small(node.left) * this.small(node.right);
-      case 'quotient':
-        return this.small(node.over) / this.small(node.under);
-      default:
-        return Number.NaN;
-    }
+    return wholeCount(node, (name) => this.bound.get(name) ?? this.counts.get(name));
   }
 }
 

@@ -102,7 +102,7 @@ const styles: ReadonlySet<string> = new Set(['mathrm', 'mathbf', 'mathit', 'bold
 
 /** The canonical name of a variable: `x_0` for `x0`, `x_0`, `x_{0}`. */
 function variableName(grammar: Grammar): string {
-  const { cursor, names } = grammar;
+  const { cursor, names, isLatex } = grammar;
   if (cursor.peek().kind === 'command' && styles.has(cursor.peek().text)) {
     cursor.take();
     return variableName(grammar);
@@ -118,7 +118,7 @@ function variableName(grammar: Grammar): string {
       .join('')}`;
   }
   const next = cursor.peek();
-  if (next.kind === 'number' && !next.spaced && names.resolve(`${base}_${next.text}`) && !names.resolve(base)) {
+  if (next.kind === 'number' && !next.spaced && names.resolve(`${base}_${next.text}`) && !(isLatex && names.resolve(base))) {
     cursor.take();
     return `${base}_${next.text}`;
   }

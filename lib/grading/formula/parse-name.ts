@@ -12,7 +12,7 @@ export function parseName(grammar: Grammar, base: string, first: Token): Formula
   const next = cursor.peek();
   if (next.kind === 'number' && !next.spaced) {
     const indexed = `${base}_${next.text}`;
-    const resolved = names.resolve(base) ? undefined : names.resolve(indexed);
+    const resolved = grammar.isLatex && names.resolve(base) ? undefined : names.resolve(indexed);
     if (resolved) {
       cursor.take();
       return toNode(grammar, resolved, indexed, first);

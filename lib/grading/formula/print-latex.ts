@@ -70,7 +70,7 @@ export function printLatex(node: Formula): string {
     case 'series': {
       const from = node.bounds ? `=${printLatex(node.bounds.from)}` : '';
       const to = node.bounds ? `^{${printLatex(node.bounds.to)}}` : '';
-      return `\\sum_{${printName(node.index)}${from}}${to}${within(node.body, 1)}`;
+      return `\\sum_{${printName(node.index)}${from}}${to}${within(node.body, node.body.kind === 'series' ? 2 : 1)}`;
     }
     case 'list':
       return node.items.every((item) => item.kind === 'list')
