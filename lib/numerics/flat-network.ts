@@ -1,5 +1,6 @@
 import { NumericsError } from './errors';
-import { requireFiniteVector, requireWhole } from './preconditions';
+import { defaultStep, type GradientOptions } from './gradient';
+import { requireFiniteVector, requirePositive, requireWhole } from './preconditions';
 import { softmaxInto } from './softmax';
 
 /**
@@ -56,7 +57,17 @@ export interface FlatNetwork {
   readonly loss: (W: Float64Array) => number;
   /** Writes ∂L/∂W = xᵀ(y − t) into `into` and returns it. */
   readonly gradient: (W: Float64Array, into: Float64Array) => Float64Array;
+  /**
+   * The central differences (L(W + h·e) − L(W − h·e)) / 2h of `numericalGradient`, faster by knowing what one weight moves:
+   * z_j alone, by ±h·x_i. The product xW is taken once, and each difference of losses is T·log(S₊/S₋) − 2h·x_i·t_j with
+   * T = Σ t_k, S± = Σ e^{z_k} after the move. W is only read.
+   * @throws NumericsError as `numericalGradient`; `out-of-range` where |h·x_i| > 700 leaves the numbers
+   */
+  readonly numericalGradient: (W: Float64Array, options?: GradientOptions) => number[];
 }
+
+/** e^700 is the largest round power that a number holds. */
+const largestExponent = 700;
 
 /**
  * Prepares the network for one example; the buffers are its own, so that one call at a time is what it serves.
@@ -68,14 +79,28 @@ export function createFlatNetwork(x: ArrayLike<number>, t: ArrayLike<number>): F
   requireWhole(x.length * t.length, 1, 2 ** 31, 'weights');
   const input = Float64Array.from(x);
   const target = Float64Array.from(t);
-  const z = new Float64Array(t.length);
-  const y = new Float64Array(t.length);
+  const columns = target.length;
+  const z = new Float64Array(columns);
+  const y = new Float64Array(columns);
+  let targets = 0;
+  for (const value of target) targets += value;
 
   function forward(W: Float64Array): void {
-    if (W.length !== input.length * target.length) {
-      throw new NumericsError('length-mismatch', `W has ${W.length} entries, not ${input.length}·${target.length}`);
+    if (W.length !== input.length * columns) {
+      throw new NumericsError('length-mismatch', `W has ${W.length} entries, not ${input.length}·${columns}`);
     }
     multiplyInto(input, W, z);
+  }
+
+  /** (L₊ − L₋) / 2h where the weight from input i to output j moves, the outputs at W being in y. */
+  function difference(i: number, j: number, h: number): number {
+    const move = h * (input[i] ?? 0);
+    if (Math.abs(move) > largestExponent) throw new NumericsError('out-of-range', `h·x[${i}] is ${move}`);
+    const factor = Math.exp(move);
+    const share = y[j] ?? 0;
+    const rest = 1 - share;
+    const change = targets * Math.log((rest + share * factor) / (rest + share / factor)) - 2 * move * (target[j] ?? 0);
+    return change / (2 * h);
   }
 
   return {
@@ -83,19 +108,32 @@ export function createFlatNetwork(x: ArrayLike<number>, t: ArrayLike<number>): F
       forward(W);
       const logSum = logOfSum(z);
       let loss = 0;
-      for (let k = 0; k < target.length; k++) loss += (target[k] ?? 0) * (logSum - (z[k] ?? 0));
+      for (let k = 0; k < columns; k++) loss += (target[k] ?? 0) * (logSum - (z[k] ?? 0));
       return loss;
     },
     gradient(W, into) {
       forward(W);
       softmaxInto(z, y);
-      const columns = target.length;
       for (let j = 0; j < columns; j++) y[j] = (y[j] ?? 0) - (target[j] ?? 0);
       for (let i = 0, at = 0; i < input.length; i++) {
         const value = input[i] ?? 0;
         for (let j = 0; j < columns; j++, at++) into[at] = value * (y[j] ?? 0);
       }
       return into;
+    },
+    numericalGradient(W, { h = defaultStep, entries } = {}) {
+      requirePositive(h, 'h');
+      forward(W);
+      requireFiniteVector(z, 'xW');
+      softmaxInto(z, y);
+      const differences = new Array<number>(entries?.length ?? W.length);
+      for (let n = 0; n < differences.length; n++) {
+        const entry = entries?.[n] ?? n;
+        requireWhole(entry, 0, W.length - 1, 'entry');
+        const i = Math.floor(entry / columns);
+        differences[n] = difference(i, entry - i * columns, h);
+      }
+      return differences;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Contest } from './contest';
 export function requireAgreement(contest: Contest, tolerance: number): void {
   const ours = numbersOf(contest.ours.run());
   const size = Math.max(...ours.map(Math.abs));
-  for (const peer of contest.peers) {
+  for (const peer of [...(contest.also ?? []), ...contest.peers]) {
     const theirs = numbersOf(peer.run());
     const gap = Math.max(...ours.map((value, k) => Math.abs(value - (theirs[k] ?? Number.NaN))));
     // Written so that NaN fails too.

@@ -14,6 +14,8 @@ export interface Contest {
   /** Runs of the work in one measurement: enough that the clock's own cost vanishes. */
   readonly repeats: number;
   readonly ours: Contestant;
+  /** Another form of ours, shown beside it. */
+  readonly also?: readonly Contestant[];
   readonly peers: readonly Contestant[];
 }
 
@@ -27,6 +29,7 @@ export interface Time {
 export interface Result {
   readonly contest: Contest;
   readonly ours: Time;
+  readonly also: readonly Time[];
   readonly peers: readonly Time[];
   /** The fastest peer's median over ours. */
   readonly ratio: number;
@@ -36,10 +39,12 @@ export interface Result {
 export async function hold(contest: Contest, milliseconds: number): Promise<Result> {
   const { repeats } = contest;
   const ours = await time(contest.ours, repeats, milliseconds);
+  const also: Time[] = [];
+  for (const other of contest.also ?? []) also.push(await time(other, repeats, milliseconds));
   const peers: Time[] = [];
   for (const peer of contest.peers) peers.push(await time(peer, repeats, milliseconds));
   const ratio = Math.min(...peers.map(({ median }) => median)) / ours.median;
-  return { contest, ours, peers, ratio };
+  return { contest, ours, also, peers, ratio };
 }
 
 async function time({ name, run }: Contestant, repeats: number, milliseconds: number): Promise<Time> {

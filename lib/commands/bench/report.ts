@@ -12,8 +12,8 @@ const mostFalseRejectsShare = 0.01;
 const mostMillisecondsOfHostile = 50;
 
 /** Ours first, the peers from fast to slow, times for the work done once. */
-export function contestReport({ contest, ours, peers, ratio }: Result): string {
-  const rows = [ours, ...peers.toSorted((a, b) => a.median - b.median)].map(({ name, median, p99 }) => [
+export function contestReport({ contest, ours, also, peers, ratio }: Result): string {
+  const rows = [ours, ...also, ...peers.toSorted((a, b) => a.median - b.median)].map(({ name, median, p99 }) => [
     name,
     threeDigits(median),
     threeDigits(p99),
@@ -22,7 +22,10 @@ export function contestReport({ contest, ours, peers, ratio }: Result): string {
   const table = tableOf([contest.title, 'median, µs', 'p99, µs', 'ours = 1'], rows);
   const { goal } = contest;
   const what = `the fastest peer takes ${threeDigits(ratio)} times as long`;
-  return goal === 0 ? `${table}\n       ${what}` : `${table}\n${goalLine(`${what}, goal ${goal}`, ratio >= goal)}`;
+  const others = also
+    .map(({ name, median }) => `\n       beside "${name}" it takes ${threeDigits((ratio * ours.median) / median)} times as long`)
+    .join('');
+  return goal === 0 ? `${table}\n       ${what}` : `${table}\n${goalLine(`${what}, goal ${goal}`, ratio >= goal)}${others}`;
 }
 
 export function numberReport(results: readonly DeciderResult[]): string {
