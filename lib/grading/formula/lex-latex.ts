@@ -46,11 +46,20 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ['rbrack', ']'],
   ['lbrace', '('],
   ['rbrace', ')'],
-  ['lvert', '|'],
-  ['rvert', '|'],
+  ['lvert', '|('],
+  ['rvert', '|)'],
   ['vert', '|'],
   ['mid', '|'],
   ['prime', "'"],
+]);
+/** Bars that say which side they stand on: they nest like brackets. */
+const barSides: ReadonlyMap<string, string> = new Map([
+  ['left', '|('],
+  ['mleft', '|('],
+  ['bigl', '|('],
+  ['right', '|)'],
+  ['mright', '|)'],
+  ['bigr', '|)'],
 ]);
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
@@ -108,6 +117,11 @@ function addCommand(list: TokenList, { text, offsets }: CleanText, start: number
   const command = text.slice(start + 1, end);
   if (command === '') return addEscape(list, text[start + 1] ?? '', at);
   const symbol = symbols.get(command);
+  const side = text[end] === '|' ? barSides.get(command) : undefined;
+  if (side !== undefined) {
+    list.add('symbol', side, at);
+    return end + 1 - start;
+  }
   if (decorations.has(command)) list.blank();
   else if (symbol !== undefined) list.add('symbol', symbol, at);
   else if (command === 'infty') throw new Unreadable('not-finite', at, '∞');

@@ -126,7 +126,7 @@ class Parser implements Grammar {
     if (kind === 'number' || kind === 'word') return true;
     if (kind === 'command') return !closings.has(text);
     if (kind === 'end') return false;
-    return text === '(' || text === '[' || text === '{' || (text === '|' && !this.insideBars);
+    return text === '(' || text === '[' || text === '{' || text === '|(' || (text === '|' && !this.insideBars);
   }
 
   private unary(): Formula {
@@ -198,7 +198,8 @@ class Parser implements Grammar {
     if (cursor.isSymbol('(')) return this.brackets();
     if (cursor.isSymbol('[')) return this.squareBrackets();
     if (cursor.isSymbol('{') && this.isLatex) return this.group();
-    if (cursor.isSymbol('|') && !this.insideBars) return this.bars();
+    if (cursor.isSymbol('|')) return this.bars();
+    if (cursor.isSymbol('|(')) return this.pairedBars();
     throw cursor.unexpected();
   }
 
@@ -219,13 +220,23 @@ class Parser implements Grammar {
     return formula.kind === 'list' ? formula : cursor.node({ kind: 'list', items: [formula] });
   }
 
+  /** Where a factor is expected a bar opens, where an operator is expected it closes: `||x|-1|`. */
   private bars(): Formula {
     const { cursor } = this;
+    const outer = this.insideBars;
     cursor.take();
     this.insideBars = true;
     const of = cursor.nested(() => this.sum());
-    this.insideBars = false;
+    this.insideBars = outer;
     cursor.close('|');
+    return cursor.node({ kind: 'function', name: 'abs', arguments: [of] });
+  }
+
+  private pairedBars(): Formula {
+    const { cursor } = this;
+    cursor.take();
+    const of = this.insideBrackets(() => this.sum());
+    cursor.close('|)');
     return cursor.node({ kind: 'function', name: 'abs', arguments: [of] });
   }
 

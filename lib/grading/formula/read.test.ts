@@ -45,6 +45,7 @@ describe('plain text', () => {
     ['2^3^2', '2^{3^{2}}'],
     ['√x', '\\sqrt{x}'],
     ['|x|', '\\left|x\\right|'],
+    ['||x|-1|', '\\left|\\left|x\\right|-1\\right|'],
     ['sin 2x', '\\sin\\left(2x\\right)'],
     ['log x h', '\\ln\\left(x\\right)h'],
     ['log2(x)', '\\frac{\\ln\\left(x\\right)}{\\ln\\left(2\\right)}'],
