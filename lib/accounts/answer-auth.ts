@@ -29,6 +29,8 @@ export async function answerAuth(request: Request): Promise<Response> {
   try {
     refuseForeignOrigin(request);
     const body = request.method === 'GET' ? undefined : await readText(request);
+    // PostgreSQL keeps no NUL, and Better Auth lets it through to it.
+    if (body?.includes('\\u0000')) throw new Problem('invalid-request');
     const answer = () => auth.handler(withOrigin(request, body));
     const isSignIn = new URL(request.url).pathname.endsWith('/sign-in/email');
     const response = await (isSignIn ? countFailedSignIn(request.headers, emailIn(body), answer) : answer());

@@ -8,8 +8,10 @@ const open = () =>
     adapter: new PrismaPg({
       ...connectionParts(process.env['DATABASE_URL'] ?? ''),
       max: Number(process.env['DATABASE_CONNECTIONS'] ?? 10),
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: 10_000,
     }),
+    // A class that answers at once waits its turn; Prisma's 2 s would turn some of it away.
+    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   });
 
 // Next loads a module once for each bundle: the pool must be one for the process.

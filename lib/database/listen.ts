@@ -8,42 +8,45 @@ export type Hear = (change: Change) => void;
 interface Ears {
   readonly hearers: Set<Hear>;
   connection: Promise<pg.Client> | undefined;
+  nextTry: NodeJS.Timeout | undefined;
 }
 
 // One connection for the process, however many bundles load this module.
 const shared = globalThis as { kobaiEars?: Ears };
-shared.kobaiEars ??= { hearers: new Set(), connection: undefined };
+shared.kobaiEars ??= { hearers: new Set(), connection: undefined, nextTry: undefined };
 const ears = shared.kobaiEars;
 
-const secondsBetweenTries = 1;
+const betweenTries = 1000;
+
+function tell(change: Change): void {
+  for (const hear of ears.hearers) hear(change);
+}
 
 async function connect(): Promise<pg.Client> {
   const client = new pg.Client({ ...connectionParts(process.env['DATABASE_URL'] ?? ''), keepAlive: true });
-  let lost = false;
+  let isLost = false;
+  // An error is followed by an end, perhaps once the next connection is up: it is lost once.
+  const lose = () => {
+    if (isLost) return;
+    isLost = true;
+    ears.connection = undefined;
+    tryAgain();
+  };
   client.on('error', lose);
   client.on('end', lose);
-  client.on('notification', ({ payload }) => {
-    const change = JSON.parse(payload ?? 'null') as Change;
-    for (const hear of ears.hearers) hear(change);
-  });
+  client.on('notification', ({ payload }) => tell(JSON.parse(payload ?? 'null') as Change));
   await client.connect();
   await client.query(`listen ${channel}`);
   return client;
-
-  function lose(): void {
-    if (lost) return;
-    lost = true;
-    ears.connection = undefined;
-    client.end().catch(() => undefined);
-    tryAgain();
-  }
 }
 
 function tryAgain(): void {
-  if (ears.hearers.size === 0) return;
-  setTimeout(() => {
-    listen().catch(tryAgain);
-  }, secondsBetweenTries * 1000).unref();
+  if (ears.hearers.size === 0 || ears.nextTry) return;
+  ears.nextTry = setTimeout(() => {
+    ears.nextTry = undefined;
+    listen().then(() => tell({ kind: 'missed' }), tryAgain);
+  }, betweenTries);
+  ears.nextTry.unref();
 }
 
 function listen(): Promise<pg.Client> {
@@ -55,8 +58,8 @@ function listen(): Promise<pg.Client> {
 }
 
 /**
- * Calls `hear` with each change that any process tells, until the returned function is called. Survives a lost
- * connection: what was told meanwhile is missed, so a page reads its state again when its own stream reopens.
+ * Calls `hear` with each change that any process tells, until the returned function is called. A lost
+ * connection is opened again; what was told meanwhile is missed, and said to be.
  */
 export async function subscribe(hear: Hear): Promise<() => void> {
   ears.hearers.add(hear);

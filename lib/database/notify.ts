@@ -15,6 +15,8 @@ export type Change =
       readonly attempts: number;
       readonly solvedAt: string | null;
     }
+  /** The connection was lost for a while: read everything anew. Told by `listen` itself. */
+  | { readonly kind: 'missed' }
   | { readonly kind: 'learner'; readonly class: string; readonly learner: string; readonly displayName: string };
 
 /** Tells all processes; inside a transaction they hear it when it commits. */

@@ -196,7 +196,9 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/classes/{id}/live',
     who: ofClass,
-    summary: 'Server-sent events: `learner` {id, displayName} and `progress` {learner, exercise, status, …} as they happen.',
+    summary:
+      'Server-sent events as they happen: `learner` {id, displayName}, `progress` {learner, exercise, status, …}, ' +
+      '`missed` (the grid is to be read anew).',
     answers: { 200: null },
     errors: [404, 503],
   },

@@ -5,10 +5,13 @@ import { Problem } from '@/lib/http/problem';
 import { listSubmissions, type SubmissionsPage } from '@/lib/learner/list-submissions';
 import type { Wording } from '@/lib/learner/present-result';
 
+// What an id may be; PostgreSQL fails on some other texts.
+const userId = /^[\w-]{1,64}$/;
+
 /** Who the learner is in this class; for an instructor of it. A stranger to the class is a 404, as one who does not exist. */
 export async function getLearnerOf(classId: string, learnerId: string): Promise<{ id: string; displayName: string }> {
   const { id } = await requireInstructorOf(classId);
-  const enrolment = await findEnrolment(id, learnerId);
+  const enrolment = userId.test(learnerId) ? await findEnrolment(id, learnerId) : null;
   if (enrolment?.role !== 'learner') throw new Problem('unknown-class');
   return { id: learnerId, displayName: enrolment.displayName };
 }
