@@ -1,5 +1,6 @@
+import { NumericsError } from './errors';
 import { createFlatNetwork } from './flat-network';
-import { requireFinite, requireFiniteVector, requireMatrix, requireSameLength, requireWhole } from './preconditions';
+import { requireFinite, requireFiniteVector, requireSameLength, requireWhole } from './preconditions';
 import { softmax, softmaxInto } from './softmax';
 
 /** A matrix by rows. */
@@ -10,14 +11,17 @@ export type Matrix = readonly (readonly number[])[];
  * @throws NumericsError `empty`, `not-finite`, `not-rectangular`, `length-mismatch`
  */
 export function vectorTimesMatrix(x: readonly number[], W: Matrix): number[] {
-  const columns = requireMatrix(W, 'W');
-  requireFiniteVector(x, 'x');
+  const columns = W[0]?.length ?? 0;
+  if (columns === 0) throw new NumericsError('empty', 'W has no entry');
   requireSameLength(x, W, 'x and the rows of W');
   const z = new Array<number>(columns).fill(0);
-  for (const [i, row] of W.entries()) {
+  for (let i = 0; i < W.length; i++) {
+    const row = W[i];
+    if (row?.length !== columns) throw new NumericsError('not-rectangular', 'W has rows of different lengths');
     const input = x[i] ?? 0;
-    for (const [j, weight] of row.entries()) z[j] = (z[j] ?? 0) + input * weight;
+    for (let j = 0; j < columns; j++) z[j] = (z[j] ?? 0) + input * (row[j] ?? 0);
   }
+  // One check for all: an x or a W that is not finite makes a sum that is not, even times 0.
   requireFiniteVector(z, 'xW');
   return z;
 }
@@ -35,15 +39,16 @@ export function networkOutput(W: Matrix, x: readonly number[]): number[] {
  */
 export function networkLoss(W: Matrix, x: readonly number[], t: readonly number[], delta = 0): number {
   const z = vectorTimesMatrix(x, W);
-  requireFiniteVector(t, 't');
   requireSameLength(z, t, 'z and t');
-  const y = new Array<number>(z.length);
+  const y = z.slice();
   const logSum = softmaxInto(z, y);
   let loss = 0;
-  for (const [k, target] of t.entries()) {
+  for (let k = 0; k < z.length; k++) {
+    const target = t[k] ?? 0;
     if (target === 0) continue;
     loss += target * (delta > 0 ? -Math.log((y[k] ?? 0) + delta) : logSum - (z[k] ?? 0));
   }
+  requireFinite(loss, 'the loss');
   return loss;
 }
 
