@@ -22,7 +22,7 @@ export function aligned(left: string, ...rights: readonly string[]): string {
 /** A display equation as a Markdown block of its own. */
 export const display = (text: string): string => `\n\n$$\n${text}\n$$\n\n`;
 
-/** `wide` breaks a long sum into rows of `perRow` terms inside an `aligned` right side. */
+/** A long sum in rows of `perRow` terms, for a right side of `aligned`. */
 export function wideSum(terms: readonly string[], perRow = 3): string {
   const rows: string[] = [];
   for (let at = 0; at < terms.length; at += perRow) {
