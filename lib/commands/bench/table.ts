@@ -9,7 +9,7 @@ export function tableOf(heads: readonly string[], rows: readonly (readonly strin
 
 /** Three significant digits, without an exponent. */
 export function threeDigits(value: number): string {
-  return value >= 1000 ? Math.round(value).toString() : value.toPrecision(3);
+  return value >= 999.5 ? Math.round(value).toString() : value.toPrecision(3);
 }
 
 /** One goal and whether it held. */
