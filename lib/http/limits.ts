@@ -47,10 +47,10 @@ export function readRate(setting: string | undefined, fallback: Rate): Rate {
 type Limiter = ReturnType<typeof createLimiter>;
 const shared = globalThis as { kobaiLimits?: { account: Limiter; address: Limiter } };
 
-// A whole class shares one address, so that an address is given forty times what an account is.
+// Far above what a person does, low enough that one script cannot take the machine; a whole class shares one address.
 shared.kobaiLimits ??= {
-  account: createLimiter(readRate(process.env['RATE_ACCOUNT'], { burst: 240, perSecond: 4 })),
-  address: createLimiter(readRate(process.env['RATE_ADDRESS'], { burst: 9600, perSecond: 160 })),
+  account: createLimiter(readRate(process.env['RATE_ACCOUNT'], { burst: 600, perSecond: 10 })),
+  address: createLimiter(readRate(process.env['RATE_ADDRESS'], { burst: 12_000, perSecond: 200 })),
 };
 const limits = shared.kobaiLimits;
 
