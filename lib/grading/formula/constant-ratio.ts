@@ -1,4 +1,5 @@
 import type { Declarations } from './declarations';
+import { limits } from './limits';
 import { regionOf } from './real-stage';
 import { RealEvaluation } from './real-value';
 import type { Stream } from './stream';
@@ -21,7 +22,7 @@ export function constantRatio(
   let ratio: number | undefined;
   let found = 0;
   for (let i = 0; i < tries && found < enough; i++) {
-    const evaluation = new RealEvaluation(new World(declarations, stream, regionOf(i)), 'product');
+    const evaluation = new RealEvaluation(new World(declarations, stream, regionOf(i)), 'product', limits.visits / tries);
     const expected = evaluation.evaluate(reference);
     const given = evaluation.evaluate(answer);
     if (!(Math.abs(expected) > smallest) || !Number.isFinite(given)) continue;

@@ -20,9 +20,10 @@ const tolerance = 1e-8;
  * differs (`values.term`, the learner's own, as LaTeX), else `wrong`.
  */
 export function diagnoseFormula(answer: Formula, reference: Formula, declarations: Declarations, seed: string): Feedback {
-  const ratio = constantRatio(answer, reference, declarations, new Stream(seed));
+  const stream = new Stream(seed);
+  const ratio = constantRatio(answer, reference, declarations, stream);
   const code = factors.find(([, factor]) => ratio !== undefined && Math.abs(ratio - factor) <= tolerance)?.[0];
   if (code !== undefined) return { code };
-  const term = differingTerm(answer, reference, declarations, seed);
+  const term = differingTerm(answer, reference, declarations, stream);
   return term ? { code: 'term-differs', values: { term: printLatex(term) } } : { code: 'wrong' };
 }

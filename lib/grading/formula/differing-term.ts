@@ -1,6 +1,9 @@
-import { decideEqual } from './decide';
 import type { Declarations } from './declarations';
+import { limits } from './limits';
+import { RealEvaluation } from './real-value';
+import type { Stream } from './stream';
 import type { Formula } from './tree';
+import { World } from './world';
 
 /** More terms than this are not looked at one by one. */
 const mostTerms = 8;
@@ -26,6 +29,18 @@ function termsOf(node: Formula): readonly Formula[] {
   }
 }
 
+/** Sample points of a term, on which it is told from others. */
+const points = 5;
+const tolerance = 1e-9;
+
+/** A term's values at the sample points, the same ones for every term; NaN where it has none. */
+function signature(term: Formula, worlds: readonly World[]): readonly number[] {
+  return worlds.map((world) => new RealEvaluation(world, 'product', limits.visits / (2 * mostTerms * points)).evaluate(term));
+}
+
+const isAlike = (a: readonly number[], b: readonly number[]) =>
+  a.every((value, i) => Math.abs(value - (b[i] ?? Number.NaN)) <= tolerance * Math.abs(value));
+
 /**
  * The one term of `answer` that no term of `reference` equals, where all others pair up. Undefined where there are more,
  * or where nothing pairs up: then it is another formula altogether.
@@ -34,14 +49,17 @@ export function differingTerm(
   answer: Formula,
   reference: Formula,
   declarations: Declarations,
-  seed: string,
+  stream: Stream,
 ): Formula | undefined {
   const given = termsOf(answer);
-  const left = [...termsOf(reference)];
-  if (given.length > mostTerms || left.length > mostTerms) return undefined;
+  const asked = termsOf(reference);
+  if (given.length > mostTerms || asked.length > mostTerms) return undefined;
+  const worlds = Array.from({ length: points }, () => new World(declarations, stream, 'middle'));
+  const left = asked.map((term) => signature(term, worlds));
   const strange: Formula[] = [];
   for (const term of given) {
-    const partner = left.findIndex((other) => decideEqual(term, other, declarations, { seed }).verdict === 'equal');
+    const own = signature(term, worlds);
+    const partner = left.findIndex((other) => isAlike(own, other));
     if (partner >= 0) left.splice(partner, 1);
     else strange.push(term);
   }

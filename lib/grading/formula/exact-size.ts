@@ -53,7 +53,7 @@ function sizeOf(node: Formula, declarations: Declarations): ExactSize {
       return sumSize(Array.from({ length: limits.seriesTerms }, () => body));
     }
     case 'either':
-      return sumSize([size(node.product), size(node.quotient)]);
+      return size(node.quotient);
     case 'list':
       return unbounded;
   }

@@ -42,7 +42,7 @@ export class ExactWorld {
   }
 
   private value(node: Formula): Fraction {
-    if (++this.visits > limits.visits) throw new OutOfReach();
+    this.spend(1);
     switch (node.kind) {
       case 'number':
         return numberValue(node.digits);
@@ -81,6 +81,11 @@ export class ExactWorld {
     }
   }
 
+  private spend(visits: number): void {
+    this.visits += visits;
+    if (this.visits > limits.exactVisits) throw new OutOfReach();
+  }
+
   private variable(name: string): Fraction {
     const count = this.bound.get(name) ?? this.counts.get(name);
     return whole(count === undefined ? this.residue(name) : reduce(BigInt(count)));
@@ -109,6 +114,7 @@ export class ExactWorld {
   private power(base: Formula, exponent: Formula): Fraction {
     const times = this.count(exponent);
     if (times !== undefined && Math.abs(times) <= limits.exponent) {
+      this.spend(Math.log2(1 + Math.abs(times)));
       const { top, bottom } = this.value(base);
       const raised = { top: powerOf(top, Math.abs(times)), bottom: powerOf(bottom, Math.abs(times)) };
       return times < 0 ? turn(raised) : raised;

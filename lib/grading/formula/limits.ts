@@ -13,6 +13,7 @@ export const limits = {
   seriesTerms: 40,
   /** Largest whole exponent of the exact stage. */
   exponent: 1_000_000,
-  /** Nodes visited per stage of a decision. */
+  /** Nodes visited at the sample points of one decision, and per draw of its exact stage. */
   visits: 20_000,
+  exactVisits: 3_000,
 } as const;

@@ -7,6 +7,8 @@ import type { World } from './world';
 const unitRoundoff = 2 ** -53;
 /** Odd roots that a negative base has on the reals. */
 const oddRoots = [3, 5, 7, 9];
+/** What a call of an unknown function costs, in visits. */
+const unknownVisits = 10;
 const exact: Bounded = { value: 0, error: 0 };
 
 /** `undefined`: no real value at this point. `loose`: rounding leaves too little of it. `spent`: too much work. */
@@ -94,6 +96,7 @@ export class RealEvaluation {
           ? this.extreme(node.name, node.arguments)
           : this.apply(node.name, node.arguments);
       case 'unknown': {
+        this.visits += unknownVisits;
         const given = node.arguments.map((argument) => ({ value: this.value(argument), error: this.error }));
         const { value, error } = this.trouble ? exact : this.world.unknown(node.name, node.order, given);
         return this.result(value, error);

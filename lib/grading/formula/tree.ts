@@ -113,8 +113,9 @@ export function childrenOf(node: Formula): readonly Formula[] {
       return node.bounds ? [node.bounds.from, node.bounds.to, node.body] : [node.body];
     case 'list':
       return node.items;
+    // The other reading has the same parts; walking both would double at every level.
     case 'either':
-      return [node.product, node.quotient];
+      return [node.quotient];
   }
 }
 
