@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Long enough for a property of thousands of runs on a busy machine: a timeout here means a hang.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Tests of the database run where TEST_DATABASE_URL names one that they may fill; never in the one in use.
     env: { DATABASE_URL: process.env['TEST_DATABASE_URL'] ?? '' },
   },

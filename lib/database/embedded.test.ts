@@ -63,7 +63,7 @@ test('starts afresh, keeps what was written over kill -9 and over a stop, and sh
   await third.stop();
 });
 
-test('an initialisation that was cut off is begun anew', { timeout: 60_000 }, async () => {
+test('an initialisation that was cut off is begun anew', async () => {
   const cutOff = path.join(folder, 'cut-off');
   const database = await startEmbedded({ home: cutOff });
   await database.stop();
