@@ -73,6 +73,15 @@ const withheldResults: Record<string, readonly RegExp[]> = {
   'numerical-differentiation': [/\b6\.1\b(?!\\times)/, /12\.01/, /2x\b/, /f\(x\+h\)-f\(x-h\)/],
   'partial-derivatives': [/\(6, ?8\)/, /2x_0/, /2x_1/, /x_0\^2\+16/],
   gradient: [/\(6, ?8\)/, /\(0, ?4\)/, /\(6, ?0\)/, /\(2x_0/],
+  'gradient-descent': [
+    /-2\.4\b/,
+    /3\.2\b/,
+    /1\.92|2\.56|1\.536|2\.048/,
+    /6\.111|8\.148/,
+    /1-2\\S\{\\eta\}/,
+    /x_0-\\S\{\\eta\}/,
+    /\\max/,
+  ],
 };
 
 const forbidden: Record<Locale, RegExp> = {
