@@ -8,18 +8,25 @@ import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
 import { findLearningRate } from './exercises/find-learning-rate';
 import { fixCentralDifference } from './exercises/fix-central-difference';
 import { forwardDifferenceExercise } from './exercises/forward-difference';
+import { forwardPass } from './exercises/forward-pass';
+import { gradientShape } from './exercises/gradient-shape';
 import { hundredSteps } from './exercises/hundred-steps';
 import { largestLearningRate } from './exercises/largest-learning-rate';
 import { logCurveValue } from './exercises/log-curve-value';
+import { networkLossExercise } from './exercises/network-loss';
 import { oneStep } from './exercises/one-step';
+import { softmaxOutput } from './exercises/softmax-output';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorImprove } from './exercises/squared-error-improve';
 import { squaredErrorTermsExercise } from './exercises/squared-error-terms';
 import { stepsNeeded } from './exercises/steps-needed';
 import { tinyStep } from './exercises/tiny-step';
 import { traceDescent } from './exercises/trace-descent';
+import { trainTheWeights } from './exercises/train-the-weights';
 import { updateRule } from './exercises/update-rule';
+import { weightGradientExercise } from './exercises/weight-gradient';
 import { whichAreHyperparameters } from './exercises/which-are-hyperparameters';
+import { whichWay } from './exercises/which-way';
 import { whyDelta } from './exercises/why-delta';
 import { courseInOrder } from './lessons-in-order';
 
@@ -46,6 +53,13 @@ const written: readonly Exercise[] = [
   stepsNeeded,
   largestLearningRate,
   whichAreHyperparameters,
+  gradientShape,
+  forwardPass,
+  softmaxOutput,
+  networkLossExercise,
+  whichWay,
+  weightGradientExercise,
+  trainTheWeights,
 ];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */
