@@ -9,7 +9,7 @@ const typed = ({ kind, shape }: CellsKey, cells: readonly string[]): unknown => 
   if (kind === 'number') return cells[0];
   if (kind === 'vector') return cells;
   const columns = shape[1] ?? 1;
-  return Array.from({ length: shape[0] ?? 0 }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
 };
 
 const exactly = (key: CellsKey, cells: readonly number[]): unknown => typed(key, cells.map(String));
@@ -57,7 +57,7 @@ const tolerated = (key: CellsKey): readonly Probe[] => {
 export function cellsProbes(key: CellsKey): readonly Probe[] {
   const { reference, mistakes } = key;
   const mutated = { ...key, reference: reference.map((cell) => 1.5 * cell + (cell === 0 ? 1 : 0)), mistakes: [] };
-  const tooMany = key.kind === 'number' ? ['1', '2'] : typed(key, [...reference.map(String), '1']);
+  const tooMany = key.kind === 'number' ? ['1', '2'] : typed(key, [...reference, ...reference].map(String));
   const invalid = ['', 'abc', 'NaN', '1/0', '0,5', '∞', '1e999'].map((text) =>
     typed(
       key,

@@ -1,6 +1,7 @@
 import { defineExercise } from '@/lib/course/define-exercise';
 import { display, loss } from '@/lib/course/equation-text';
 import { weightGradientTex } from '@/lib/course/families/network-text';
+import { eta } from '@/lib/course/families/start-and-rate-text';
 
 type ShapeGivens = { readonly rows: number; readonly cols: number };
 
@@ -65,8 +66,8 @@ export const gradientShape = defineExercise<ShapeGivens>({
       en: 'A gradient collects partial derivatives. Count what we differentiate by, and ask where each result is put.',
     },
     {
-      ja: `$W$の要素は$${rows}\\cdot${cols}$個あり、その一つ一つに偏微分が一つあります。更新式$W-\\eta${weightGradientTex}$では、これを$W$から要素ごとに引きます。`,
-      en: `$W$ has $${rows}\\cdot${cols}$ entries, each with a partial derivative of its own. In the update $W-\\eta${weightGradientTex}$ they are subtracted from $W$ entry by entry.`,
+      ja: `$W$の要素は$${rows}\\cdot${cols}$個あり、その一つ一つに偏微分が一つあります。更新式$W-${eta}\\,${weightGradientTex}$では、これを$W$から要素ごとに引きます。`,
+      en: `$W$ has $${rows}\\cdot${cols}$ entries, each with a partial derivative of its own. In the update $W-${eta}\\,${weightGradientTex}$ they are subtracted from $W$ entry by entry.`,
     },
     {
       ja: `1行目の重みは$${cols}$個なので、勾配の1行目に並ぶ偏微分も$${cols}$個です。では、行はいくつあるでしょうか。`,
@@ -77,8 +78,8 @@ export const gradientShape = defineExercise<ShapeGivens>({
   solution: ({ rows, cols }) => {
     const answer = display(`(m,n)=(${rows},\\ ${cols})`);
     return {
-      ja: `$W$の要素は$${rows}\\cdot${cols}=${rows * cols}$個なので、偏微分も$${rows * cols}$個です。それぞれを、対応する重みと同じ場所に置くと、勾配は$W$と同じ形状になります。${answer}形状が同じなので、$W-\\eta${weightGradientTex}$を要素ごとに計算でき、どの重みも自分の偏微分で更新されます。`,
-      en: `$W$ has $${rows}\\cdot${cols}=${rows * cols}$ entries, so there are $${rows * cols}$ partial derivatives. Each is put where its weight stands, which gives the gradient the shape of $W$:${answer}Because the shapes agree, $W-\\eta${weightGradientTex}$ can be worked out entry by entry: every weight is updated by its own partial derivative.`,
+      ja: `$W$の要素は$${rows}\\cdot${cols}=${rows * cols}$個なので、偏微分も$${rows * cols}$個です。それぞれを、対応する重みと同じ場所に置くと、勾配は$W$と同じ形状になります。${answer}形状が同じなので、$W-${eta}\\,${weightGradientTex}$を要素ごとに計算でき、どの重みも自分の偏微分で更新されます。`,
+      en: `$W$ has $${rows}\\cdot${cols}=${rows * cols}$ entries, so there are $${rows * cols}$ partial derivatives. Each is put where its weight stands, which gives the gradient the shape of $W$:${answer}Because the shapes agree, $W-${eta}\\,${weightGradientTex}$ can be worked out entry by entry: every weight is updated by its own partial derivative.`,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { defineExercise } from '@/lib/course/define-exercise';
 import { aligned, display, loss, output, sum, target } from '@/lib/course/equation-text';
 import { articleNetwork, drawNetwork, type NetworkGivens } from '@/lib/course/families/network';
-import { networkDisplay, scoreSum, scores } from '@/lib/course/families/network-text';
+import { networkDisplay, networkWords, scoreSum, scores } from '@/lib/course/families/network-text';
 import { trueClass } from '@/lib/course/families/output-and-target';
 import { inText, operand, own, tex } from '@/lib/course/number-text';
 import { sumOfSquaredErrors } from '@/lib/numerics/loss';
@@ -92,8 +92,8 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
   ],
 
   prompt: (givens) => ({
-    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$を求めてください。$${output('z')}=xW$、$${output('y')}$は$${output('z')}$をソフトマックス関数に通したもので、損失は交差エントロピー誤差です。有効数字は4桁以上とします。${networkDisplay(givens)}`,
-    en: `Find the loss $${loss('L')}$ for this input $x$, weights $W$ and target $${target('t')}$, to at least four significant digits. Here $${output('z')}=xW$, $${output('y')}$ is the softmax of $${output('z')}$, and the loss is the cross-entropy error.${networkDisplay(givens)}`,
+    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$を求めてください。有効数字は4桁以上とします。${networkWords.ja}${networkDisplay(givens)}`,
+    en: `Find the loss $${loss('L')}$ for this input $x$, weights $W$ and target $${target('t')}$, to at least four significant digits. ${networkWords.en}${networkDisplay(givens)}`,
   }),
 
   hints: (givens) => {

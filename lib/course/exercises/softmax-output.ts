@@ -78,7 +78,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
       name: { ja: '最大のものだけ1', en: '1 at the largest only' },
       values: ({ z }) => [z.map((_, k) => (k === largestOf(z) ? 1 : 0))],
       explain: ({ z }, { numbers }) => ({
-        ja: `$${plain(numbers)}$は、最も大きい$${output(`z_${largestOf(z)}`)}$の場所を1にしたものです。ソフトマックス関数では、ほかのクラスにも正の確率が残ります。差がなだらかなので、微分できます。`,
+        ja: `$${plain(numbers)}$は、最も大きい$${output(`z_${largestOf(z)}`)}$の場所を1にしたものです。ソフトマックス関数では、ほかのクラスにも正の確率が残ります。なだらかに変わるので、微分できます。`,
         en: `$${plain(numbers)}$ puts a 1 where $${output('z')}$ is largest. Softmax leaves every other class a positive probability too; that smoothness is what lets us differentiate it.`,
       }),
     },

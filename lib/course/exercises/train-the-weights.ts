@@ -1,7 +1,7 @@
 import { defineExercise } from '@/lib/course/define-exercise';
 import { loss, output, step, strip, target } from '@/lib/course/equation-text';
 import { articleNetwork, drawAnyNetwork, type NetworkGivens } from '@/lib/course/families/network';
-import { column, networkDisplay } from '@/lib/course/families/network-text';
+import { column, networkDisplay, networkWords } from '@/lib/course/families/network-text';
 import { trueClass } from '@/lib/course/families/output-and-target';
 import { eta } from '@/lib/course/families/start-and-rate-text';
 import { inText, plainNumber, tex } from '@/lib/course/number-text';
@@ -39,6 +39,9 @@ function fewestSteps(givens: TrainingGivens, rate: number): number {
   }
   return Number.NaN;
 }
+
+/** Losses that the worked solution's table has room for. */
+const shown = 9;
 
 const goodRate = 1;
 const otherRates = [10, 0.1, 0.01];
@@ -109,8 +112,8 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
   ],
 
   prompt: (givens) => ({
-    ja: `次の重み$W$から始めて、一つの例$x$、$${target('t')}$で勾配降下法をくり返します。損失が$${loss('L')}<${tex(givens.bound)}$となるような、学習率$${eta}$と更新の回数を一組見つけてください。$${eta}$は${largestRate}以下、回数は1から${mostSteps}までの整数とします。${networkDisplay(givens)}`,
-    en: `Starting from these weights $W$, gradient descent runs on the single example $x$, $${target('t')}$. Find a learning rate $${eta}$ and a number of steps after which the loss is $${loss('L')}<${tex(givens.bound)}$. The rate may be at most ${largestRate}, the steps a whole number from 1 to ${mostSteps}.${networkDisplay(givens)}`,
+    ja: `次の重み$W$から始めて、一つの例$x$、$${target('t')}$で勾配降下法をくり返します。損失が$${loss('L')}<${tex(givens.bound)}$となるような、学習率$${eta}$と更新の回数を一組見つけてください。$${eta}$は${largestRate}以下、回数は1から${mostSteps}までの整数とします。${networkWords.ja}${networkDisplay(givens)}`,
+    en: `Starting from these weights $W$, gradient descent runs on the single example $x$, $${target('t')}$. Find a learning rate $${eta}$ and a number of steps after which the loss is $${loss('L')}<${tex(givens.bound)}$. The rate may be at most ${largestRate}, the steps a whole number from 1 to ${mostSteps}. ${networkWords.en}${networkDisplay(givens)}`,
   }),
 
   hints: (givens) => {
@@ -138,8 +141,8 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     const enough = fewestSteps(givens, goodRate);
     const { W: trained, losses } = trainWeights(W, x, t, goodRate, enough);
     const run = strip(
-      ['', ...Array.from(losses, (_, n) => String(n)).slice(0, 9)],
-      [`$${loss('L')}$`, ...Array.from(losses, (value) => plainNumber(value)).slice(0, 9)],
+      ['', ...Array.from(losses, (_, n) => String(n)).slice(0, shown)],
+      [`$${loss('L')}$`, ...Array.from(losses, (value) => plainNumber(value)).slice(0, shown)],
     );
     const table = otherRates
       .map((rate) => [rate, fewestSteps(givens, rate)] as const)
@@ -150,14 +153,14 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     );
     const probability = networkOutput(trained, x)[c] ?? Number.NaN;
     return {
-      ja: `たとえば$${eta}=${step(tex(goodRate))}$、$${enough}$回です。損失は、更新のたびに次のように減ります。${run}$${enough}$回目で${inText(losses.at(-1) ?? 0)}となり、${inText(bound)}を下回ります。正解のクラス$k=${c}$の確率は${inText(probability)}まで上がりました。
+      ja: `たとえば$${eta}=${step(tex(goodRate))}$、$${enough}$回です。損失は、更新のたびに減ります${enough < shown ? '' : `（はじめの${shown - 1}回を示します）`}。${run}$${enough}$回目で${inText(losses.at(-1) ?? 0)}となり、${inText(bound)}を下回ります。正解のクラス$k=${c}$の確率は${inText(probability)}まで上がりました。
 
-どの更新でも損失は減るので、$${eta}=1$なら$${enough}$回から${mostSteps}回までのどの回数でもかまいません。ほかの学習率では、最も少ない回数$n$は次のとおりで、そこから${mostSteps}回までのどれもよい答えです。${others}$${eta}$が小さいうちは、$n$は$${eta}$に反比例します。${mostSteps}回で届く$${eta}$は、およそ${inText(smallestRate(givens))}から上で、上限の${largestRate}まで、どれにも届く回数があります。
+どの更新でも損失は減るので、$${eta}=1$なら$${enough}$回から${mostSteps}回までのどの回数でもかまいません。ほかの学習率では、最も少ない回数$n$は次のとおりで、そこから${mostSteps}回までのどれもよい答えです。${others}$${eta}$が小さいうちは、$n$は$${eta}$にほぼ反比例します。${mostSteps}回で届く$${eta}$は、およそ${inText(smallestRate(givens))}から上で、上限の${largestRate}まで、どれにも届く回数があります。
 
 例が一つのとき、$${eta}$を大きくしても発散はしません。正解のクラスの確率が、いっそう1に近づきます。例がたくさんあると、一つの例に合わせた大きな一歩がほかの例の損失を増やすので、発散することがあります。`,
-      en: `For example $${eta}=${step(tex(goodRate))}$ and $${enough}$ steps. The loss falls with every step:${run}After $${enough}$ it is ${inText(losses.at(-1) ?? 0)}, below ${inText(bound)}, and the probability of the true class, $k=${c}$, has risen to ${inText(probability)}.
+      en: `For example $${eta}=${step(tex(goodRate))}$ and $${enough}$ steps. The loss falls with every step${enough < shown ? '' : `, of which these are the first ${shown - 1}`}:${run}After $${enough}$ it is ${inText(losses.at(-1) ?? 0)}, below ${inText(bound)}, and the probability of the true class, $k=${c}$, has risen to ${inText(probability)}.
 
-As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is inversely proportional to it. With ${mostSteps} steps the rates from about ${inText(smallestRate(givens))} upwards get there, and up to the limit of ${largestRate} each has its numbers of steps.
+As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is very nearly inversely proportional to it. With ${mostSteps} steps the rates from about ${inText(smallestRate(givens))} upwards get there, and up to the limit of ${largestRate} each has its numbers of steps.
 
 With a single example a large $${eta}$ cannot diverge: it only makes the true class surer. With many examples it can, since a large step that suits one of them raises the loss of others.`,
     };

@@ -5,6 +5,7 @@ import {
   column,
   matrix,
   networkDisplay,
+  networkWords,
   plain,
   scoreSum,
   scores,
@@ -88,8 +89,8 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
   ],
 
   prompt: (givens) => ({
-    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$の$W$による勾配$${weightGradientTex}$を求めてください。有効数字は4桁以上とします。${networkDisplay(givens)}`,
-    en: `Find the gradient $${weightGradientTex}$ of the loss $${loss('L')}$ for this input $x$, weights $W$ and target $${target('t')}$, to at least four significant digits.${networkDisplay(givens)}`,
+    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$の$W$による勾配$${weightGradientTex}$を求めてください。有効数字は4桁以上とします。${networkWords.ja}${networkDisplay(givens)}`,
+    en: `Find the gradient $${weightGradientTex}$ of the loss $${loss('L')}$ for this input $x$, weights $W$ and target $${target('t')}$, to at least four significant digits. ${networkWords.en}${networkDisplay(givens)}`,
   }),
 
   hints: (givens) => {
@@ -127,7 +128,7 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
     );
     const example = `${entry(0, 0)}=${tex(x[0] ?? 0)}\\cdot${operand(gaps[0] ?? 0)}=${tex(gradient[0]?.[0] ?? 0)}`;
     return {
-      ja: `出力まで計算し、教師データを引きます。${forward}これに$${xTransposed}$を左から掛けます。${product}たとえば$${example}$です。負なのは正解のクラス$k=${c}$の列${inText(gradient[0]?.[c] ?? 0)}、${inText(gradient[1]?.[c] ?? 0)}で、ここの重みを増やすと損失が減ります。どの行も、足すと0になります。`,
+      ja: `出力まで計算し、教師データを引きます。${forward}これに$${xTransposed}$を左から掛けます。${product}たとえば$${example}$です。負なのは正解のクラス$k=${c}$の列の${inText(gradient[0]?.[c] ?? 0)}と${inText(gradient[1]?.[c] ?? 0)}です。ここの重みを増やすと損失が減ります。どの行も、和は0です。`,
       en: `Compute the output and subtract the target.${forward}Multiply by $${xTransposed}$ from the left.${product}For example $${example}$. Only the column of the true class, $k=${c}$, is negative (${inText(gradient[0]?.[c] ?? 0)}, ${inText(gradient[1]?.[c] ?? 0)}): raising a weight there lowers the loss. Each row sums to 0.`,
     };
   },

@@ -3,8 +3,9 @@ import { defineExercise } from '@/lib/course/define-exercise';
 import { aligned, loss, output, slope, target } from '@/lib/course/equation-text';
 import type { ChoiceOption } from '@/lib/course/exercise-definition';
 import { articleNetwork, drawTarget, drawWeights, type NetworkGivens } from '@/lib/course/families/network';
-import { networkDisplay, weightAt } from '@/lib/course/families/network-text';
+import { networkDisplay, networkWords, weightAt } from '@/lib/course/families/network-text';
 import { operand, tex } from '@/lib/course/number-text';
+import type { Bilingual } from '@/lib/i18n/locale';
 import { networkOutput, weightGradient } from '@/lib/numerics/network';
 
 /** index is [row, column] in W, from 0. */
@@ -16,19 +17,19 @@ const options: readonly ChoiceOption[] = [
   {
     id: 'a',
     text: { ja: `$${L}$は増える。`, en: `It raises $${L}$.` },
-    why: { ja: '偏微分が正のとき、こうなります。', en: 'So it is where the partial derivative is positive.' },
+    why: { ja: '偏微分が正のときです。', en: 'That takes a positive partial derivative.' },
   },
   {
     id: 'b',
     text: { ja: `$${L}$は減る。`, en: `It lowers $${L}$.` },
-    why: { ja: '偏微分が負のとき、こうなります。', en: 'So it is where the partial derivative is negative.' },
+    why: { ja: '偏微分が負のときです。', en: 'That takes a negative partial derivative.' },
   },
   {
     id: 'c',
     text: { ja: `$${L}$は変わらない。`, en: `It leaves $${L}$ as it is.` },
     why: {
-      ja: `偏微分が0のとき、こうなります。$${output('y')}-${target('t')}$の成分は0にならないので、そこを通る入力が0のときに限ります。`,
-      en: `So it is where the partial derivative is 0. No entry of $${output('y')}-${target('t')}$ is ever 0, so the input that passes through the weight must be.`,
+      ja: `偏微分が0のときです。$${output('y')}-${target('t')}$の成分は0にならないので、この重みを通る入力が0のときに限ります。`,
+      en: `That takes a partial derivative of 0. No entry of $${output('y')}-${target('t')}$ is ever 0, so the input that passes through the weight must be.`,
     },
   },
 ];
@@ -48,6 +49,23 @@ const partialOf = (givens: WeightGivens): string => slope(`\\frac{\\partial L}{\
 const outputName = ({ index: [, column] }: WeightGivens): string => output(`y_${column}`);
 const inputAt = ({ x, index: [row] }: WeightGivens): number => x[row] ?? Number.NaN;
 const targetAt = ({ t, index: [, column] }: WeightGivens): number => t[column] ?? Number.NaN;
+
+/** What the sign says of this network, in a sentence. */
+function meaningOf(givens: WeightGivens): Bilingual {
+  const [, column] = givens.index;
+  if (inputAt(givens) === 0) {
+    return {
+      ja: `入力が0なので、この重みを動かしても$${output(`z_${column}`)}$は変わらず、損失も変わりません。`,
+      en: `The input is 0: moving this weight leaves $${output(`z_${column}`)}$ as it is, and the loss with it.`,
+    };
+  }
+  const rises = inputAt(givens) > 0;
+  const isTrue = targetAt(givens) === 1;
+  return {
+    ja: `入力が${rises ? '正' : '負'}なので、重みを増やすとクラス$${column}$の確率が${rises ? '上がり' : '下がり'}ます。クラス$${column}$は正解のクラス${isTrue ? 'です' : 'ではありません'}から、損失は${rises === isTrue ? '減り' : '増え'}ます。`,
+    en: `The input is ${rises ? 'positive' : 'negative'}, so raising the weight makes class $${column}$ ${rises ? 'likelier' : 'less likely'}; as that is ${isTrue ? '' : 'not '}the true class, the loss ${rises === isTrue ? 'falls' : 'grows'}.`,
+  };
+}
 
 export const whichWay = defineExercise<WeightGivens>({
   id: 'which-way',
@@ -70,8 +88,8 @@ export const whichWay = defineExercise<WeightGivens>({
   prompt: (givens) => {
     const [row, column] = givens.index;
     return {
-      ja: `次のネットワークで、重み$${nameOf(givens)}$（$W$の${row + 1}行目、${column + 1}列目）をわずかに増やします。ほかの重みは変えません。損失$${L}$はどうなるでしょうか。${networkDisplay(givens)}`,
-      en: `In this network the weight $${nameOf(givens)}$ (row ${row + 1}, column ${column + 1} of $W$) is raised a little and the others are left alone. What does that do to the loss $${L}$?${networkDisplay(givens)}`,
+      ja: `次のネットワークで、重み$${nameOf(givens)}$（$W$の${row + 1}行目、${column + 1}列目）をわずかに増やします。ほかの重みは変えません。損失$${L}$はどうなるでしょうか。${networkWords.ja}${networkDisplay(givens)}`,
+      en: `In this network the weight $${nameOf(givens)}$ (row ${row + 1}, column ${column + 1} of $W$) is raised a little and the others are left alone. What does that do to the loss $${L}$? ${networkWords.en}${networkDisplay(givens)}`,
     };
   },
 
@@ -104,14 +122,14 @@ export const whichWay = defineExercise<WeightGivens>({
     const explained = optionsExplained(options, [right]);
     const signs = { a: { ja: '正', en: 'positive' }, b: { ja: '負', en: 'negative' }, c: { ja: '0', en: '0' } };
     const sign = signs[right as keyof typeof signs];
-    const isTrue = targetAt(givens) === 1;
+    const meaning = meaningOf(givens);
     return {
       ja: `その重みによる偏微分は、入力と、出力が教師データから外れた量の積です。${work}これは${sign.ja}です。${explained.ja}
 
-クラス$${column}$は正解のクラス${isTrue ? 'なので、その確率が上がる動きが損失を減らします' : 'ではないので、その確率が上がる動きは損失を増やします'}。入力が負のときは、重みを増やすと得点が下がり、向きが逆になります。`,
+${meaning.ja}`,
       en: `The partial derivative by that weight is the input times how far the output is from the target.${work}That is ${sign.en}.${explained.en}
 
-Class $${column}$ is ${isTrue ? 'the true one, so what raises its probability lowers the loss' : 'not the true one, so what raises its probability raises the loss'}. Where the input is negative, raising the weight lowers the score instead, and the direction turns round.`,
+${meaning.en}`,
     };
   },
 });

@@ -1,5 +1,6 @@
-import { display, output, slope, sum, target, vector } from '@/lib/course/equation-text';
+import { display, loss, output, slope, sum, target, vector } from '@/lib/course/equation-text';
 import { operand, tex } from '@/lib/course/number-text';
+import type { Bilingual } from '@/lib/i18n/locale';
 import type { Matrix } from '@/lib/numerics/network';
 import type { NetworkGivens } from './network';
 
@@ -21,6 +22,12 @@ export const plain = (cells: readonly number[]): string => vector(cells.map((cel
 /** The sum x_0 W_{0j} + x_1 W_{1j} with its numbers. */
 export const scoreSum = ({ x, W }: Pick<NetworkGivens, 'x' | 'W'>, j: number): string =>
   sum(x.map((input, i) => `${tex(input)}\\cdot${operand(W[i]?.[j] ?? 0)}`));
+
+/** What the letters of the network stand for, in a sentence for a prompt. */
+export const networkWords: Bilingual = {
+  ja: `ここで$${output('z')}=xW$、$${output('y')}$は$${output('z')}$をソフトマックス関数に通した出力、$${loss('L')}$は交差エントロピー誤差です。`,
+  en: `Here $${output('z')}=xW$, $${output('y')}$ is the softmax of $${output('z')}$, and $${loss('L')}$ is the cross-entropy error.`,
+};
 
 /** The givens under a prompt. */
 export const networkDisplay = ({ x, W, t }: { x: readonly number[]; W: Matrix; t?: readonly number[] }): string =>
