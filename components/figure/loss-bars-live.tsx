@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useLesson } from '@/components/lesson/use-lesson';
 import { QuietButton } from '@/components/ui/button';
 import { readNumber } from '@/lib/grading/read-number';
 import { fill } from '@/lib/i18n/fill';
@@ -10,17 +11,25 @@ import { FigureActions } from './figure-actions';
 import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './live-props';
 import { LossBars, sentenceOf } from './loss-bars';
-import { barRange, lossBarsCode, normalised } from './loss-bars-state';
+import { barRange, initial, type LossBarsState, lossBarsCode, lossBarsOf, normalised } from './loss-bars-state';
 import { onRange, SliderHandle } from './slider-handle';
 import { useFigureState } from './use-figure-state';
 
 /** The bars dragged, moved by arrow keys or typed; any of the ten classes made the true one. */
 export default function LiveLossBars({ lesson, number, words: all }: FigureProps) {
   const words = all.lossBars;
-  const { state, set, reset, share, shared } = useFigureState(lesson, 'loss-bars', lossBarsCode);
+  const { state, set, share, shared } = useFigureState(lesson, 'loss-bars', lossBarsCode);
   const [said, setSaid] = useState(() => sentenceOf(state, words));
+  const article = useLesson(lesson, ({ exercises }) => exercises['squared-error']);
   const [typed, setTyped] = useState<{ readonly k: number; readonly text: string }>();
+  // After a drag or a key is let go, not while it moves.
   const say = () => setSaid(sentenceOf(state, words));
+  const choose = (next: (state: LossBarsState) => LossBarsState) => {
+    setSaid(sentenceOf(next(state), words));
+    setTyped(undefined);
+    set(next);
+  };
+  const preset = article?.revealed && article.variant === 'article' ? lossBarsOf(article.givens) : undefined;
   const move = (k: number, value: number) => set(({ y, c }) => ({ c, y: y.map((old, i) => (i === k ? value : old)) }));
 
   const handles = {
@@ -61,21 +70,12 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
         className="class"
         aria-pressed={k === state.c}
         aria-label={fill(words.chooseClass, { k })}
-        onClick={() => set(({ y }) => ({ y, c: k }))}
+        onClick={() => choose(({ y }) => ({ y, c: k }))}
       >
         {k}
       </button>
     ),
-    normalise: (
-      <QuietButton
-        onClick={() => {
-          set(normalised);
-          setTyped(undefined);
-        }}
-      >
-        {words.normalise}
-      </QuietButton>
-    ),
+    normalise: <QuietButton onClick={() => choose(normalised)}>{words.normalise}</QuietButton>,
   };
 
   return (
@@ -83,7 +83,12 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
       name="loss-bars"
       number={number}
       title={words.title}
-      actions={<FigureActions words={all} shared={shared} onReset={reset} onShare={() => void share()} />}
+      actions={
+        <>
+          {preset ? <QuietButton onClick={() => choose(() => preset)}>{all.article}</QuietButton> : null}
+          <FigureActions words={all} shared={shared} onReset={() => choose(() => initial)} onShare={() => void share()} />
+        </>
+      }
     >
       <LossBars state={state} words={words} handles={handles} />
       <p className="vh" aria-live="polite">

@@ -1,3 +1,4 @@
+import type { Givens } from '@/lib/course/exercise';
 import { crossEntropy, sourceDelta, squaredErrorTerms, sumOfSquaredErrors } from '@/lib/numerics/loss';
 import type { StateCode } from './use-figure-state';
 
@@ -24,6 +25,13 @@ export function lossesOf({ y, c }: LossBarsState) {
   const crossTerms = t.map((target) => (target === 1 ? cross : 0));
   const sum = y.reduce((total, value) => total + value, 0);
   return { t, squared, cross, withDelta, squaredTerms, crossTerms, sum, isDistribution: Math.abs(sum - 1) < 1e-6 };
+}
+
+/** The state that an exercise's numbers make, where they are ten outputs and a one-hot target. */
+export function lossBarsOf(givens: Givens | undefined): LossBarsState | undefined {
+  const { y, t } = (givens ?? {}) as { y?: readonly number[]; t?: readonly number[] };
+  const c = t?.indexOf(1) ?? -1;
+  return y?.length === classes && c >= 0 ? { y, c } : undefined;
 }
 
 /** The same proportions with sum 1; ten zeros become ten equal outputs. */

@@ -46,6 +46,5 @@ export function useFigureState<S>(lesson: string, name: string, code: StateCode<
     setShared((await copyText(address.href)) ? 'copied' : 'in-address');
   }, [name, code]);
 
-  const reset = useCallback(() => set(() => code.initial), [set, code]);
-  return { state, set, reset, share, shared };
+  return { state, set, share, shared };
 }

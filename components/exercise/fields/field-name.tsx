@@ -1,6 +1,16 @@
 import { Typeset } from '@/components/ui/typeset';
 
-/** A field's name in mathematics where the exercise gives one, else in words. Its HTML speaks through its MathML. */
+/** A field's TeX in words enough for a label: `\Y{y_{0}}` is "y 0". Accessible names need text: MathML is not counted as any. */
+export const wordsOf = (tex: string): string =>
+  tex
+    .replace(/\\[YTEGS](?=\{)/g, '')
+    .replace(/\\(?:frac|partial|mathrm|text)/g, ' ')
+    .replaceAll("'", '′')
+    .replace(/[\\{}^_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A field's name: typeset where the exercise gives it in TeX (then read out in words), else in words. */
 export function FieldName({
   tex,
   names,
@@ -11,5 +21,11 @@ export function FieldName({
   otherwise: string;
 }) {
   const html = tex === undefined ? undefined : names[tex];
-  return html === undefined ? <span>{tex ?? otherwise}</span> : <Typeset html={html} />;
+  if (tex === undefined || html === undefined) return <span>{tex === undefined ? otherwise : wordsOf(tex)}</span>;
+  return (
+    <>
+      <Typeset html={html} hidden />
+      <span className="vh">{wordsOf(tex)}</span>
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import type { OutputAndTarget } from './output-and-target';
 /** The givens as a table under the prompt: a column per class. */
 export const outputAndTargetTable = ({ y, t }: OutputAndTarget): string =>
   strip(
-    ['$k$', ...y.map((_, k) => String(k))],
+    ['*k*', ...y.map((_, k) => String(k))],
     [`$${output('y_k')}$`, ...y.map((value) => plainNumber(value))],
     [`$${target('t_k')}$`, ...t.map((value) => plainNumber(value))],
   );
