@@ -21,6 +21,10 @@ export const getLearners = (classId: string): Promise<{ userId: string; displayN
     select: { userId: true, displayName: true },
   });
 
+/** A user's places in classes, in order of joining. */
+export const getPlacesOf = (userId: string): Promise<StoredEnrolment[]> =>
+  prisma.enrolment.findMany({ where: { userId }, orderBy: [{ createdAt: 'asc' }, { classId: 'asc' }], select });
+
 /** Puts a learner into a class; one who is there already gets the new name and keeps the role, which is returned. */
 export async function putLearner(classId: string, userId: string, displayName: string): Promise<StoredEnrolment['role']> {
   const { role } = await prisma.enrolment.upsert({

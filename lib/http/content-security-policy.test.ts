@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { policyFor } from './content-security-policy';
 
-const pages = { '/ja': ["'sha256-a='", "'sha256-b='"], '/_not-found': ["'sha256-n='"] };
+const pages = { '/ja': ["'sha256-a='", "'sha256-b='"], '/en': ["'sha256-a='", "'sha256-c='"], '/_not-found': ["'sha256-n='"] };
 
 const scriptsOf = (policy: string) => policy.split('; ').find((directive) => directive.startsWith('script-src '));
 
@@ -11,9 +11,9 @@ test('a prerendered page runs its own inline scripts and no others', () => {
   expect(nonce).toBeUndefined();
 });
 
-test('any other page gets a nonce of its own each time, and the hashes of the page for unknown addresses', () => {
+test('any other page gets a nonce of its own each time, the layout’s scripts, and those of the page for unknown addresses', () => {
   const { policy, nonce } = policyFor('/ja/classes/1', pages);
-  expect(scriptsOf(policy)).toBe(`script-src 'self' 'nonce-${nonce}' 'sha256-n='`);
+  expect(scriptsOf(policy)).toBe(`script-src 'self' 'nonce-${nonce}' 'sha256-a=' 'sha256-n='`);
   expect(policyFor('/ja/classes/1', pages).nonce).not.toBe(nonce);
 });
 

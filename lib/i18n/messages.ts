@@ -1,21 +1,51 @@
 import type { Locale } from './locale';
+import accountEn from './messages/en/account.json';
+import classEn from './messages/en/class.json';
 import exerciseEn from './messages/en/exercise.json';
 import figureEn from './messages/en/figure.json';
 import homeEn from './messages/en/home.json';
+import joinEn from './messages/en/join.json';
 import lessonEn from './messages/en/lesson.json';
 import problemEn from './messages/en/problem.json';
+import progressEn from './messages/en/progress.json';
 import siteEn from './messages/en/site.json';
+import accountJa from './messages/ja/account.json';
+import classJa from './messages/ja/class.json';
 import exerciseJa from './messages/ja/exercise.json';
 import figureJa from './messages/ja/figure.json';
 import homeJa from './messages/ja/home.json';
+import joinJa from './messages/ja/join.json';
 import lessonJa from './messages/ja/lesson.json';
 import problemJa from './messages/ja/problem.json';
+import progressJa from './messages/ja/progress.json';
 import siteJa from './messages/ja/site.json';
 
 /** The interface's words, a file per room and language; both languages have the same keys (a test compares them). */
 const messages = {
-  ja: { site: siteJa, lesson: lessonJa, exercise: exerciseJa, figure: figureJa, home: homeJa, problem: problemJa },
-  en: { site: siteEn, lesson: lessonEn, exercise: exerciseEn, figure: figureEn, home: homeEn, problem: problemEn },
+  ja: {
+    site: siteJa,
+    lesson: lessonJa,
+    exercise: exerciseJa,
+    figure: figureJa,
+    home: homeJa,
+    problem: problemJa,
+    account: accountJa,
+    class: classJa,
+    join: joinJa,
+    progress: progressJa,
+  },
+  en: {
+    site: siteEn,
+    lesson: lessonEn,
+    exercise: exerciseEn,
+    figure: figureEn,
+    home: homeEn,
+    problem: problemEn,
+    account: accountEn,
+    class: classEn,
+    join: joinEn,
+    progress: progressEn,
+  },
 } as const;
 
 /** The words of one room, to hand down to a component. */

@@ -9,11 +9,14 @@ import type { Wording } from '@/lib/learner/present-result';
 const userId = /^[\w-]{1,64}$/;
 
 /** Who the learner is in this class; for an instructor of it. A stranger to the class is a 404, as one who does not exist. */
-export async function getLearnerOf(classId: string, learnerId: string): Promise<{ id: string; displayName: string }> {
-  const { id } = await requireInstructorOf(classId);
+export async function getLearnerOf(
+  classId: string,
+  learnerId: string,
+): Promise<{ id: string; displayName: string; className: string }> {
+  const { id, name } = await requireInstructorOf(classId);
   const enrolment = userId.test(learnerId) ? await findEnrolment(id, learnerId) : null;
   if (enrolment?.role !== 'learner') throw new Problem('unknown-class');
-  return { id: learnerId, displayName: enrolment.displayName };
+  return { id: learnerId, displayName: enrolment.displayName, className: name };
 }
 
 /** The submissions of a learner of the class, work from before joining included, a page at a time. */

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { readSession } from '@/lib/accounts/session';
+import { ownPath } from '@/lib/http/own-path';
+import { isLocale } from '@/lib/i18n/locale';
+import { messagesOf } from '@/lib/i18n/messages';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/sign-in'>): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: messagesOf(locale).account.signIn } : {};
+}
+
+export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { from } = await searchParams;
+  const words = messagesOf(locale).account;
+  const session = await readSession();
+  return (
+    <main id="main" className="page">
+      <h1>{words.signIn}</h1>
+      <p className="lead">{words.signInLead}</p>
+      {session?.user.isGuest ? <p className="lead">{words.signInGuest}</p> : null}
+      <SignInForm to={ownPath(typeof from === 'string' ? from : undefined) ?? `/${locale}/account`} words={words} />
+    </main>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { QuietButton } from '@/components/ui/button';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Words } from '@/lib/i18n/messages';
+import { arrange } from './arrange';
+import type { LearnerRow } from './class-rows';
+import type { Column, ColumnGroup } from './column';
+import { type Arrangement, GridControls } from './grid-controls';
+import { GridFoot } from './grid-foot';
+import { GridHead } from './grid-head';
+import { GridRow } from './grid-row';
+import { JoinCode } from './join-code';
+import { useLiveClass } from './use-live-class';
+
+/** A class as its instructor sees it: join code, and the grid of learners by exercises, which new answers enter by themselves. */
+export function ClassBoard({
+  id,
+  name,
+  joinCode,
+  link,
+  learners,
+  columns: allColumns,
+  groups: allGroups,
+  locale,
+  words,
+}: {
+  id: string;
+  name: string;
+  joinCode: string;
+  link: string;
+  learners: readonly LearnerRow[];
+  columns: readonly Column[];
+  groups: readonly ColumnGroup[];
+  locale: Locale;
+  words: Words<'class'>;
+}) {
+  const { rows, isLive } = useLiveClass(id, learners);
+  const [arrangement, setArrangement] = useState<Arrangement>({ sort: 'name', show: 'all', lesson: '' });
+  const { sort, show, lesson } = arrangement;
+  const columns = useMemo(() => allColumns.filter((column) => lesson === '' || column.lesson === lesson), [allColumns, lesson]);
+  const groups = allGroups.filter((group) => lesson === '' || group.lesson === lesson);
+  const shown = useMemo(
+    () =>
+      arrange(
+        rows,
+        columns.map(({ exercise }) => exercise),
+        { sort, show },
+        locale,
+      ),
+    [rows, columns, sort, show, locale],
+  );
+  return (
+    <>
+      <div className="chead">
+        <h1>{name}</h1>
+        <p className="sub">
+          <span data-learners={rows.length}>{fill(words.learners, { n: rows.length })}</span>
+          <span role="status" data-live={isLive}>
+            {isLive ? words.live : words.offline}
+          </span>
+        </p>
+        <JoinCode code={joinCode} link={link} words={words} />
+        {rows.length === 0 ? (
+          <p className="framed">{words.empty}</p>
+        ) : (
+          <GridControls
+            arrangement={arrangement}
+            groups={allGroups}
+            onChange={(change) => setArrangement((before) => ({ ...before, ...change }))}
+            words={words}
+          />
+        )}
+        {rows.length > 0 && shown.length === 0 ? (
+          <p className="framed">
+            {words.noMatch}
+            <QuietButton onClick={() => setArrangement((before) => ({ ...before, show: 'all' }))}>{words.everyone}</QuietButton>
+          </p>
+        ) : null}
+      </div>
+      {shown.length === 0 ? null : (
+        <section className="gridwrap" aria-label={words.grid} tabIndex={-1}>
+          <table className="grid">
+            <caption className="vh">{words.grid}</caption>
+            <GridHead columns={columns} groups={groups} locale={locale} words={words} />
+            <tbody>
+              {shown.map((row) => (
+                <GridRow
+                  key={row.id}
+                  row={row}
+                  columns={columns}
+                  href={`/${locale}/classes/${id}/learners/${row.id}`}
+                  words={words}
+                />
+              ))}
+            </tbody>
+            <GridFoot rows={rows} columns={columns} words={words} />
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

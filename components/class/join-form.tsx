@@ -1,0 +1,90 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { callApi } from '@/components/exercise/call-api';
+import { Button } from '@/components/ui/button';
+import { FormNotice } from '@/components/ui/form-notice';
+import { LabelledField } from '@/components/ui/labelled-field';
+import { fill } from '@/lib/i18n/fill';
+import type { Words } from '@/lib/i18n/messages';
+import { formRefusal } from './form-refusal';
+
+/**
+ * Asks for a display name and joins, after having said who will see what. `displayName` is the present one of a learner
+ * who is in the class already.
+ */
+export function JoinForm({
+  code,
+  name,
+  displayName,
+  home,
+  words,
+}: {
+  code: string;
+  name: string;
+  displayName: string | undefined;
+  home: string;
+  words: Words<'join'>;
+}) {
+  const [hasJoined, setHasJoined] = useState(false);
+  const [error, setError] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+  const [isWaiting, setIsWaiting] = useState(false);
+  const done = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasJoined) done.current?.focus();
+  }, [hasJoined]);
+
+  const send = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isWaiting) return;
+    const typed = String(new FormData(event.currentTarget).get('displayName')).trim();
+    setNotice(undefined);
+    setError(typed === '' ? words.nameMissing : undefined);
+    if (typed === '') return;
+    setIsWaiting(true);
+    const reply = await callApi('classes/join', { code, displayName: typed });
+    setIsWaiting(false);
+    if (reply.kind === 'answered') return setHasJoined(true);
+    if (reply.kind === 'refused' && reply.status === 404) return setNotice(words.unknownLead);
+    if (reply.kind === 'refused' && reply.status === 400) return setError(words.nameRefused);
+    setNotice(formRefusal(reply, words));
+  };
+
+  if (hasJoined) {
+    return (
+      <div role="status">
+        <h1 ref={done} tabIndex={-1}>
+          {fill(words.joined, { name })}
+        </h1>
+        <p className="lead">{words.joinedLead}</p>
+        <Link className="act" href={home as Route}>
+          {words.start}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h1>{fill(displayName === undefined ? words.into : words.already, { name })}</h1>
+      {displayName === undefined ? null : <p className="lead">{words.alreadyLead}</p>}
+      <p className="lead">{words.seen}</p>
+      <p className="lead">{words.earlier}</p>
+      <form className="form" method="post" noValidate onSubmit={(event) => void send(event)}>
+        <LabelledField
+          label={words.name}
+          hint={words.nameHint}
+          name="displayName"
+          autoComplete="name"
+          maxLength={60}
+          defaultValue={displayName}
+          error={error}
+        />
+        <FormNotice text={notice} />
+        <Button waiting={isWaiting}>{isWaiting ? words.working : displayName === undefined ? words.join : words.rename}</Button>
+      </form>
+    </>
+  );
+}
