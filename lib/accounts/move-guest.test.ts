@@ -5,7 +5,7 @@ import { foldByExercise, type GradedTry } from '@/lib/learner/progress';
 
 const url = process.env['TEST_DATABASE_URL'];
 
-describe.skipIf(!url)('a guest who becomes an account', () => {
+describe.skipIf(!url)('a guest who becomes an account', { timeout: 60_000 }, () => {
   const load = async () => {
     vi.stubEnv('DATABASE_URL', url);
     const [{ prisma }, { moveGuest }, { getGradings }, { getProgress }] = await Promise.all([
@@ -58,9 +58,9 @@ describe.skipIf(!url)('a guest who becomes an account', () => {
         expect(await getGradings(guest)).toEqual([]);
         expect(await getProgress(guest)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
-  }, 30_000);
+  });
 
   test('keeps the places in classes and the hints of both', async () => {
     const { prisma, moveGuest } = await load();

@@ -3,7 +3,7 @@ import type { Change } from './notify';
 
 const url = process.env['TEST_DATABASE_URL'];
 
-describe.skipIf(!url)('a process that listens', () => {
+describe.skipIf(!url)('a process that listens', { timeout: 60_000 }, () => {
   const load = async () => {
     vi.stubEnv('DATABASE_URL', url);
     const [{ subscribe }, { notify, channel }, { prisma }] = await Promise.all([
@@ -29,7 +29,7 @@ describe.skipIf(!url)('a process that listens', () => {
     });
     await expect(undone).rejects.toThrow('undone');
     await prisma.$transaction((database) => notify(joined('done'), database));
-    await vi.waitFor(() => expect(heard).toEqual([joined('done')]), 5000);
+    await vi.waitFor(() => expect(heard).toEqual([joined('done')]), 20_000);
     leave();
   });
 
@@ -38,9 +38,9 @@ describe.skipIf(!url)('a process that listens', () => {
     const heard: Change[] = [];
     const leave = await subscribe((change) => heard.push(change));
     await prisma.$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity where query = ${`listen ${channel}`}`;
-    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'missed' }]), 10_000);
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'missed' }]), 20_000);
     await notify(joined('back'));
-    await vi.waitFor(() => expect(heard.at(-1)).toEqual(joined('back')), 5000);
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual(joined('back')), 20_000);
     leave();
-  }, 20_000);
+  });
 });
