@@ -21,6 +21,8 @@ export interface Grammar {
   group(): Formula;
   /** Comma-separated sums in brackets, the opening one under the cursor. */
   callArguments(): readonly Formula[];
+  /** Reads what stands in brackets: a bar outside is no closing bar inside. */
+  insideBrackets<T>(read: () => T): T;
   /** Can a factor begin here? */
   startsFactor(): boolean;
 }

@@ -10,6 +10,7 @@ export function parseMatrix(grammar: Grammar, first: Token): Formula {
   const { cursor } = grammar;
   const environment = parseBraced(grammar);
   if (!environments.has(environment)) throw new Unreadable('unknown-name', first.at, environment);
+  if (environment === 'array' && cursor.isSymbol('{')) parseBraced(grammar);
   const rows: Formula[][] = [[grammar.sum()]];
   for (;;) {
     if (cursor.eat('&')) rows.at(-1)?.push(grammar.sum());

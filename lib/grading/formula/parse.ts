@@ -1,18 +1,11 @@
 import { Cursor } from './cursor';
-import { isFunctionSpelling } from './function-names';
 import type { Grammar } from './grammar';
-import { greekCommand } from './greek';
 import type { Names } from './names';
-import { isDifferential, parseFractionDerivative, parseInlineDerivative, startsWordDerivative } from './parse-derivative';
-import { parseFunction, parseRoot } from './parse-function';
-import { parseBraced, parseMatrix } from './parse-matrix';
-import { parseName } from './parse-name';
-import { parseSeries } from './parse-series';
+import { parseCommand, parseWord } from './parse-atom';
 import type { Token } from './tokens';
 import type { Formula } from './tree';
 import { Unreadable } from './unreadable';
 
-const styles: ReadonlySet<string> = new Set(['mathrm', 'operatorname', 'mathbf', 'mathit', 'mathsf', 'boldsymbol', 'bm', 'vec']);
 const closings: ReadonlySet<string> = new Set(['end']);
 
 /** Tokens to a tree by recursive descent. Throws `Unreadable`. */
@@ -178,7 +171,7 @@ class Parser implements Grammar {
     return given;
   }
 
-  private insideBrackets<T>(read: () => T): T {
+  insideBrackets<T>(read: () => T): T {
     const outer = this.insideBars;
     this.insideBars = false;
     const result = this.cursor.nested(read);
@@ -193,8 +186,8 @@ class Parser implements Grammar {
       cursor.take();
       return cursor.node({ kind: 'number', digits: token.text, value: Number(token.text) });
     }
-    if (token.kind === 'word') return this.word();
-    if (token.kind === 'command') return this.command(cursor.take());
+    if (token.kind === 'word') return parseWord(this);
+    if (token.kind === 'command') return parseCommand(this, cursor.take());
     if (cursor.isSymbol('(')) return this.brackets();
     if (cursor.isSymbol('[')) return this.squareBrackets();
     if (cursor.isSymbol('{') && this.isLatex) return this.group();
@@ -239,70 +232,4 @@ class Parser implements Grammar {
     cursor.close('|)');
     return cursor.node({ kind: 'function', name: 'abs', arguments: [of] });
   }
-
-  private word(): Formula {
-    const { cursor, names } = this;
-    if (startsWordDerivative(this)) {
-      const first = cursor.peek();
-      cursor.splitWord();
-      cursor.take();
-      return parseInlineDerivative(this, first);
-    }
-    const token = cursor.take();
-    if (names.has(token.text)) return parseName(this, token.text, token);
-    if (token.text === 'sum') return parseSeries(this, token);
-    if (token.text === 'partial') return parseInlineDerivative(this, token);
-    if (token.text === 'd' && isInlineDerivative(this)) return parseInlineDerivative(this, token);
-    if (token.text === 'sqrt') return parseRoot(this);
-    if (isFunctionSpelling(token.text)) return parseFunction(this, token.text, token);
-    return parseName(this, token.text, token);
-  }
-
-  private command(token: Token): Formula {
-    const { cursor, names } = this;
-    const { text } = token;
-    switch (text) {
-      case 'frac':
-      case 'dfrac':
-      case 'tfrac':
-        return parseFractionDerivative(this) ?? this.fraction();
-      case 'sqrt':
-        return parseRoot(this);
-      case 'sum':
-        return parseSeries(this, token);
-      case 'partial':
-      case 'differentialD':
-        return parseInlineDerivative(this, token);
-      case 'begin':
-        return this.insideBrackets(() => parseMatrix(this, token));
-      case 'exponentialE':
-        return cursor.node({ kind: 'constant', name: 'e' });
-      case 'placeholder':
-        throw new Unreadable('empty', token.at);
-    }
-    if (styles.has(text)) return this.styled(token);
-    const greek = greekCommand(text);
-    if (greek !== undefined) return parseName(this, greek, token);
-    if (isFunctionSpelling(text) && !names.has(text)) return parseFunction(this, text, token);
-    throw new Unreadable('unknown-name', token.at, `\\${text}`);
-  }
-
-  private fraction(): Formula {
-    const { cursor } = this;
-    const over = this.group();
-    return cursor.node({ kind: 'quotient', over, under: this.group() });
-  }
-
-  /** `\mathrm{lr}`, `\operatorname{exp}`. */
-  private styled(token: Token): Formula {
-    const name = this.cursor.isSymbol('{') ? parseBraced(this) : this.cursor.take().text;
-    if (!this.names.has(name) && isFunctionSpelling(name)) return parseFunction(this, name, token);
-    return parseName(this, name, token);
-  }
-}
-
-/** `d f / d x` with blanks: a d that no declared name takes, before a quantity and a slash. */
-function isInlineDerivative(grammar: Grammar): boolean {
-  const { cursor, names } = grammar;
-  return names.hasDifferential && names.isField(cursor.peek().text) && cursor.isSymbol('/', 1) && isDifferential(grammar, 2);
 }

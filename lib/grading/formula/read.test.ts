@@ -56,6 +56,7 @@ describe('plain text', () => {
     ['∂L/∂x_0', '\\frac{\\partial L}{\\partial x_{0}}'],
     ['dL/dx0', '\\frac{\\partial L}{\\partial x_{0}}'],
     ['sum_k y_k', '\\sum_{k}y_{k}'],
+    ['Σ_k y_k', '\\sum_{k}y_{k}'],
     ['∑_k y_k^2', '\\sum_{k}y_{k}^{2}'],
     ['sum_{n=1}^{N} y_n', '\\sum_{n=1}^{N}y_{n}'],
     ['sum_n sum_k t_nk y_k', '\\sum_{n}\\sum_{k}t_{nk}y_{k}'],
@@ -96,6 +97,7 @@ describe('LaTeX', () => {
     ['\\partial_{x_0}L', '\\frac{\\partial L}{\\partial x_{0}}'],
     ['\\sum_{k}^{}y_{k}', '\\sum_{k}y_{k}'],
     ['\\left|x\\right|', '\\left|x\\right|'],
+    ['\\left(\\begin{array}{c}x_0\\\\x_1\\end{array}\\right)', '\\left(x_{0},x_{1}\\right)'],
     ['\\begin{pmatrix}x_0\\\\x_1\\end{pmatrix}', '\\left(x_{0},x_{1}\\right)'],
   ])('%s', (latex, expected) => {
     if (typeof expected === 'string') expect(latexOf({ latex })).toBe(expected);
