@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { operations } from '@/lib/http/operations';
 import { type ProblemCode, problemStatus } from '@/lib/http/problem';
 import type { Locale } from '@/lib/i18n/locale';
@@ -50,13 +51,27 @@ function problemRows(locale: Locale): string {
     .join('\n');
 }
 
-/** The API as a page to read: no script and no style of its own, so that it needs nothing from the policy. */
+const style = `:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent);padding:.5rem;text-align:start;vertical-align:top}
+code{font-size:.9em;overflow-wrap:anywhere}:target{background:color-mix(in srgb,Highlight 20%,transparent)}`;
+
+/** The policy of the page: its one style sheet by its hash, and nothing else. */
+export const docsPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The API as a page to read, without a script. */
 export function docsPage(locale: Locale): string {
   const { title, lead, operations: calls, problems, columns, problemColumns } = words[locale];
   const other = locale === 'ja' ? 'en' : 'ja';
   return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><style>${style}</style></head>
 <body>
 <main>
 <h1>${text(title)}</h1>
@@ -64,14 +79,14 @@ export function docsPage(locale: Locale): string {
     other === 'ja' ? '日本語' : 'English'
   }</a></p>
 <h2>${text(calls)}</h2>
-<table border="1" cellpadding="6">
+<table>
 ${head(columns)}
 <tbody lang="en">
 ${operationRows()}
 </tbody>
 </table>
 <h2>${text(problems)}</h2>
-<table border="1" cellpadding="6">
+<table>
 ${head(problemColumns)}
 <tbody>
 ${problemRows(locale)}

@@ -1,11 +1,11 @@
-import { docsPage } from '@/lib/http/docs-page';
+import { docsPage, docsPolicy } from '@/lib/http/docs-page';
 import { handle } from '@/lib/http/handle';
 import { WordsQuery } from '@/lib/http/schemas';
 
 export const GET = handle({ query: WordsQuery }, async ({ locale }) => {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'content-security-policy': docsPolicy,
     vary: 'accept-language',
   };
   return new Response(docsPage(locale), { headers });
