@@ -49,7 +49,14 @@ function createLessonStore(): LessonStore {
       return () => listeners.delete(changed);
     },
     recordExercise(id, part) {
-      const before = snapshot.exercises[id] ?? fresh;
+      const { graded, revealed, ...rest } = snapshot.exercises[id] ?? fresh;
+      // What was graded or revealed belongs to its instance: another one starts without.
+      const same = part.variant === undefined || part.variant === rest.variant;
+      const before = {
+        ...rest,
+        ...(same && graded !== undefined && { graded }),
+        ...(same && revealed !== undefined && { revealed }),
+      };
       change({ ...snapshot, exercises: { ...snapshot.exercises, [id]: { ...before, ...part } } });
     },
     moveFigure(id, state) {
