@@ -112,16 +112,16 @@ export const findLearningRate = defineExercise<RateGivens>({
         const factor = Number.isFinite(2 * eta) ? `1-2\\cdot${tex(eta)}=${tex(1 - 2 * eta)}` : `1-2\\cdot${tex(eta)}`;
         const swings = eta === 1;
         return {
-          ja: `$${etaTex}=${tex(eta)}$では、一歩ごとに座標が$${factor}$倍になります。${swings ? '符号だけが変わり、二つの点の間で振動します。' : '谷を飛び越えるたびに原点から遠ざかり、発散します。'}目標の点は、出発点より原点の近くにあります。`,
+          ja: `$${etaTex}=${tex(eta)}$では、一歩ごとに座標が$${factor}$倍になります。${swings ? '符号だけが変わり、二つの点の間で振動します。' : '底を飛び越えるたびに原点から遠ざかり、発散します。'}目標の点は、出発点より原点の近くにあります。`,
           en: `With $${etaTex}=${tex(eta)}$ every step multiplies the coordinates by $${factor}$. ${swings ? 'Only the sign changes: the point oscillates between two places.' : 'Each leap across the valley ends farther from the origin: the run diverges.'} The point to reach lies nearer to the origin than the start.`,
         };
       },
     },
     {
       code: 'source-erratum',
-      name: { ja: '出典の誤植の値', en: 'the source’s misprint' },
+      name: { ja: '原文の誤植の値', en: 'the source’s misprint' },
       explain: (givens, answer) => ({
-        ja: `出典には$0.01$と印刷されていますが、これは誤りです。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
+        ja: `原文には$0.01$と印刷されていますが、誤植です。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
         en: `The source prints $0.01$, and that is a misprint. With ${own(answer)}, $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, far from the point to reach. It takes a larger rate.`,
       }),
     },
@@ -131,7 +131,7 @@ export const findLearningRate = defineExercise<RateGivens>({
       explain: (givens, answer) => {
         const eta = answer.numbers[0] ?? 0;
         return {
-          ja: `${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}です。目標の点より原点から遠く、縮み方が足りません。${eta > 0.5 ? '一歩ごとに谷を飛び越え、少ししか近づいていません。' : '一歩が小さすぎます。'}`,
+          ja: `${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}です。目標の点より原点から遠く、縮み方が足りません。${eta > 0.5 ? '一歩ごとに底を飛び越え、少ししか近づいていません。' : '一歩が小さすぎます。'}`,
           en: `With ${own(answer)}, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and comes only a little nearer.' : 'The steps are too small.'}`,
         };
       },
@@ -150,7 +150,7 @@ export const findLearningRate = defineExercise<RateGivens>({
   ],
 
   prompt: ({ start, steps, target }) => ({
-    ja: `$${bowl}$を、点$${point(start)}$から同じ学習率$${etaTex}$で$${steps}$回更新したところ、$${point(target, targetDigits)}$に着きました。このような$${etaTex}$を一つ見つけてください。着く点の座標は、どちらも千分の1以内で合わせます。`,
+    ja: `$${bowl}$を、点$${point(start)}$から同じ学習率$${etaTex}$で$${steps}$回更新したところ、$${point(target, targetDigits)}$に着きました。このような$${etaTex}$を一つ見つけてください。座標は、どちらもこの値から千分の1以内のずれまで認めます。`,
     en: `On $${bowl}$, $${steps}$ steps of gradient descent from $${point(start)}$, all with the same learning rate $${etaTex}$, led to $${point(target, targetDigits)}$. Find one such $${etaTex}$: both coordinates of the end must agree to within a thousandth of their size.`,
   }),
 
@@ -184,7 +184,7 @@ export const findLearningRate = defineExercise<RateGivens>({
     return {
       ja: `一歩で座標は$1-2${etaTex}$倍になるので、$x_0$から${work}です。$${steps}$乗根をとると${root}なので、$${etaTex}=${step(tex(eta))}$が答えの一つです。$x_1$からも同じ値が得られます。
 
-$1-2${etaTex}$が負で大きさが同じでも、$${steps}$乗は変わりません。そこで$${etaTex}=${step(tex(1 - eta))}$も答えです。こちらは、谷を左右に飛び越えながら近づきます。千分の1の幅を見込むと、よい$${etaTex}$の範囲は、およそ$${below}$と$${above}$です。${slow ? `\n\n出典に印刷された$0.01$では、着くのは$${point(slow)}$です。` : ''}`,
+$1-2${etaTex}$が負で大きさが同じでも、$${steps}$乗は変わりません。そこで$${etaTex}=${step(tex(1 - eta))}$も答えです。こちらは、底を左右に飛び越えながら近づきます。千分の1の幅を見込むと、よい$${etaTex}$の範囲は、およそ$${below}$と$${above}$です。${slow ? `\n\n原文に印刷された$0.01$では、着くのは$${point(slow)}$です。` : ''}`,
       en: `One step multiplies the coordinates by $1-2${etaTex}$, so $x_0$ gives${work}The root of order $${steps}$ is${root}and $${etaTex}=${step(tex(eta))}$ is one answer. $x_1$ gives the same.
 
 Where $1-2${etaTex}$ is negative and of the same size, its even power is unchanged. So $${etaTex}=${step(tex(1 - eta))}$ is an answer too; that run leaps from side to side of the valley as it closes in. With the thousandth allowed for, the good rates are about $${below}$ and $${above}$.${slow ? `\n\nWith $0.01$, as the source prints it, the run ends at $${point(slow)}$.` : ''}`,

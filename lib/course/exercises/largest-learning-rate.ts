@@ -41,7 +41,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       name: { ja: '上限の半分', en: 'half the limit' },
       values: (givens) => [1 / (2 * largest(givens))],
       explain: (givens, answer) => ({
-        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で谷底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になるところまで広げられます。`,
+        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になるところまで広げられます。`,
         en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is 0: one step lands in the valley. A larger rate leaps across, and still converges as long as each leap comes nearer; that holds until the factor reaches $-1$.`,
       }),
     },
@@ -56,10 +56,10 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     },
     {
       code: 'flatter-axis',
-      name: { ja: 'ゆるやかな軸で決めた', en: 'the flatter axis' },
+      name: { ja: '緩い軸で決めた', en: 'the flatter axis' },
       values: (givens) => [1 / smallest(givens)],
       explain: (givens, answer) => ({
-        ja: `${own(answer)}は、ゆるやかな$${flatterAxis(givens)}$の軸での上限です。急な$${steeperAxis(givens)}$の軸では倍率が$${factorTex(largest(givens), answer.numbers[0] ?? 0)}$になり、発散します。どの軸でも収束しなければなりません。`,
+        ja: `${own(answer)}は、緩い$${flatterAxis(givens)}$の軸での上限です。急な$${steeperAxis(givens)}$の軸では倍率が$${factorTex(largest(givens), answer.numbers[0] ?? 0)}$になり、発散します。どの軸でも収束しなければなりません。`,
         en: `${own(answer)} is the limit along the flatter axis, $${flatterAxis(givens)}$. Along the steeper one, $${steeperAxis(givens)}$, the factor is then $${factorTex(largest(givens), answer.numbers[0] ?? 0)}$, and the run diverges. Every axis has to converge.`,
       }),
     },
@@ -110,7 +110,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const work = display(`\\begin{aligned}x_0:&\\quad ${axis(a)}\\\\x_1:&\\quad ${axis(c)}\\end{aligned}`);
     const round = a === c;
     return {
-      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${tex(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど${inText(limit)}では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、ゆるやかな軸は、その学習率でゆっくり進むことになります。`}`,
+      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${tex(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど${inText(limit)}では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、緩い軸は、その学習率でゆっくり進むことになります。`}`,
       en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${tex(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At ${inText(limit)} exactly, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
     };
   },

@@ -35,13 +35,13 @@ export const oneStep = defineExercise<StartAndRate>({
       name: { ja: '学習率を掛けていない', en: 'the learning rate was left out' },
       values: ({ start }) => [stepOnBowl(start, 1)],
       explain: ({ start, eta }, answer) => ({
-        ja: `${ownPoint(answer)}は、勾配$${slope(point(gradientAt(start)))}$をそのまま引いた点です。谷底を飛び越えて、反対側の同じ高さに着いています。引く前に、勾配に$${etaTex}=${step(tex(eta))}$を掛けます。`,
+        ja: `${ownPoint(answer)}は、勾配$${slope(point(gradientAt(start)))}$をそのまま引いた点です。底を飛び越えて、反対側の同じ高さに着いています。引く前に、勾配に$${etaTex}=${step(tex(eta))}$を掛けます。`,
         en: `${ownPoint(answer)} comes from subtracting the whole gradient $${slope(point(gradientAt(start)))}$, which leaps across the valley to the same height on the other side. Multiply the gradient by $${etaTex}=${step(tex(eta))}$ first.`,
       }),
     },
     {
       code: 'source-erratum',
-      name: { ja: '出典の誤植のまま', en: 'as misprinted in the source' },
+      name: { ja: '原文の誤植のまま', en: 'as misprinted in the source' },
       values: ({ start: [x0, x1], eta }) => {
         const first = x1 - eta * (2 * x0);
         return [
@@ -53,7 +53,7 @@ export const oneStep = defineExercise<StartAndRate>({
         const crossed = `${tex(x1)}-${step(tex(eta))}\\cdot${slope(operand(2 * x0))}`;
         const both = answer.alternative === 1;
         return {
-          ja: `$x_0$の${own(answer)}は、$x_1$の値から引いた$${crossed}$です。${both ? `$x_1$の${own(answer, 1)}も、$x_0$の値から引いています。` : ''}出典の更新式にある誤植のとおりに計算しています。どの変数も、自分の元の値から、自分の偏微分の分を引きます。`,
+          ja: `$x_0$の${own(answer)}は、$x_1$の値から引いた$${crossed}$です。${both ? `$x_1$の${own(answer, 1)}も、$x_0$の値から引いています。` : ''}原文の更新式にある誤植のとおりに計算しています。どの変数も、自分の元の値から、自分の偏微分の分を引きます。`,
           en: `Your $x_0$, ${own(answer)}, is $${crossed}$, which starts from the value of $x_1$.${both ? ` Your $x_1$, ${own(answer, 1)}, starts from $x_0$ in turn.` : ''} That is how the source misprints the rule. Each variable starts from its own old value and uses its own partial derivative.`,
         };
       },

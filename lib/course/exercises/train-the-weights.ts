@@ -155,12 +155,12 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     return {
       ja: `たとえば$${eta}=${step(tex(goodRate))}$、$${enough}$回です。損失は、更新のたびに減ります${enough < shown ? '' : `（はじめの${shown - 1}回を示します）`}。${run}$${enough}$回目で${inText(losses.at(-1) ?? 0)}となり、${inText(bound)}を下回ります。正解のクラス$k=${c}$の確率は${inText(probability)}まで上がりました。
 
-どの更新でも損失は減るので、$${eta}=1$なら$${enough}$回から${mostSteps}回までのどの回数でもかまいません。ほかの学習率では、最も少ない回数$n$は次のとおりで、そこから${mostSteps}回までのどれもよい答えです。${others}$${eta}$が小さいうちは、$n$は$${eta}$にほぼ反比例します。${mostSteps}回で届く$${eta}$は、およそ${inText(smallestRate(givens))}から上で、上限の${largestRate}まで、どれにも届く回数があります。
+どの更新でも損失は減るので、$${eta}=1$なら$${enough}$回から${mostSteps}回までのどの回数でもかまいません。ほかの学習率では、最も少ない回数$n$は次のとおりで、そこから${mostSteps}回までのどれもよい答えです。${others}$${eta}$が小さいうちは、$n$は$${eta}$にほぼ反比例します。$${eta}$がおよそ${inText(smallestRate(givens))}以上なら、上限の${largestRate}まで、どの値でも${mostSteps}回以内に届きます。
 
 例が一つのとき、$${eta}$を大きくしても発散はしません。正解のクラスの確率が、いっそう1に近づきます。例がたくさんあると、一つの例に合わせた大きな一歩がほかの例の損失を増やすので、発散することがあります。`,
       en: `For example $${eta}=${step(tex(goodRate))}$ and $${enough}$ steps. The loss falls with every step${enough < shown ? '' : `, of which these are the first ${shown - 1}`}:${run}After $${enough}$ it is ${inText(losses.at(-1) ?? 0)}, below ${inText(bound)}, and the probability of the true class, $k=${c}$, has risen to ${inText(probability)}.
 
-As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is very nearly inversely proportional to it. With ${mostSteps} steps the rates from about ${inText(smallestRate(givens))} upwards get there, and up to the limit of ${largestRate} each has its numbers of steps.
+As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is very nearly inversely proportional to it. All rates from about ${inText(smallestRate(givens))} up to the limit of ${largestRate} get there within ${mostSteps} steps.
 
 With a single example a large $${eta}$ cannot diverge: it only makes the true class surer. With many examples it can, since a large step that suits one of them raises the loss of others.`,
     };
