@@ -109,7 +109,7 @@ async function main() {
   await tally.part('end-to-end tests with DATABASE_URL', () => checkDatabaseUrl(browser));
 }
 
-stopOnSignals();
+stopOnSignals(1);
 setOwnSettings(folder);
 await main();
 const { passed, failed } = tally.total();

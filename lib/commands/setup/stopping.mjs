@@ -17,12 +17,12 @@ export function stopAll(exitCode = 0) {
 
 export const isStopping = () => stopping !== undefined;
 
-/** Ctrl-C, SIGTERM, a closed terminal and the end of npm's shell stop everything. */
-export function stopOnSignals() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll());
+/** Ctrl-C, SIGTERM, a closed terminal and the end of npm's shell stop everything; a cut-off check has not passed. */
+export function stopOnSignals(exitCode = 0) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll(exitCode));
   // npm's shell dies of a SIGTERM without passing it on: a new parent means that nobody is left to stop us.
   if (process.env.npm_lifecycle_event) {
     const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && stopAll(), 500).unref();
+    setInterval(() => process.ppid !== parent && stopAll(exitCode), 500).unref();
   }
 }
