@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '@/lib/typesetting/katex.mjs';
 import { exercises, exercisesOf, findExercise, findLesson, lessons } from './catalogue';
-import { courseInOrder } from './lessons-in-order';
+import { lessonsInOrder } from './lessons-in-order';
 
 describe('the catalogue', () => {
   test('lists every exercise once, in the order of the lessons’ equations', () => {
     const ids = exercises().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const planned = courseInOrder.flatMap(({ equations }) => equations.flatMap((equation) => equation.exercises));
+    const planned = lessonsInOrder.flatMap(({ equations }) => equations.flatMap((equation) => equation.exercises));
     expect(planned.filter((id) => ids.includes(id))).toEqual(ids);
   });
 
   test('each exercise stands in its lesson, beside its equation', () => {
     for (const exercise of exercises()) {
-      const equation = courseInOrder
+      const equation = lessonsInOrder
         .find(({ id }) => id === exercise.lesson)
         ?.equations.find(({ id }) => id === exercise.equation);
       expect(equation?.exercises, exercise.id).toContain(exercise.id);
@@ -28,11 +28,11 @@ describe('the catalogue', () => {
 });
 
 test('the pages are a part of the course, in its order', () => {
-  expect(courseInOrder.filter((lesson) => lessons().includes(lesson))).toEqual(lessons());
-  expect(courseInOrder.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(lessons()).toEqual(lessonsInOrder);
+  expect(lessonsInOrder.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-describe.each(courseInOrder.map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ lesson }) => {
+describe.each(lessonsInOrder.map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ lesson }) => {
   test('anchors differ: sections, equations (with eq-) and exercises share one page', () => {
     const anchors = [
       ...lesson.sections.map(({ id }) => id),

@@ -28,7 +28,7 @@ import { weightGradientExercise } from './exercises/weight-gradient';
 import { whichAreHyperparameters } from './exercises/which-are-hyperparameters';
 import { whichWay } from './exercises/which-way';
 import { whyDelta } from './exercises/why-delta';
-import { courseInOrder } from './lessons-in-order';
+import { lessonsInOrder } from './lessons-in-order';
 
 const written: readonly Exercise[] = [
   squaredError,
@@ -63,6 +63,6 @@ const written: readonly Exercise[] = [
 ];
 
 /** Every exercise that is written, in course order: as the lessons' equations name them. */
-export const exercisesInOrder: readonly Exercise[] = courseInOrder
+export const exercisesInOrder: readonly Exercise[] = lessonsInOrder
   .flatMap((lesson) => lesson.equations.flatMap((equation) => equation.exercises))
   .flatMap((id) => written.filter((exercise) => exercise.id === id));

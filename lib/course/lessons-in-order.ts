@@ -6,8 +6,8 @@ import { neuralNetworkGradient } from './lessons/neural-network-gradient/lesson'
 import { numericalDifferentiation } from './lessons/numerical-differentiation/lesson';
 import { partialDerivatives } from './lessons/partial-derivatives/lesson';
 
-/** The whole course, in order; it gives the exercises theirs. */
-export const courseInOrder: readonly Lesson[] = [
+/** The lessons of the course, in order; it gives the exercises theirs. */
+export const lessonsInOrder: readonly Lesson[] = [
   lossFunctions,
   numericalDifferentiation,
   partialDerivatives,
@@ -15,6 +15,3 @@ export const courseInOrder: readonly Lesson[] = [
   gradientDescent,
   neuralNetworkGradient,
 ];
-
-/** The lessons that have their text in both languages, which are the ones with a page. */
-export const lessonsInOrder: readonly Lesson[] = [lossFunctions];
