@@ -24,7 +24,7 @@ const logarithmOf = (value: number): string => `\\log ${output(tex(value))}`;
 
 const table = ({ y, yPrime, t }: CompareGivens): string =>
   strip(
-    ['$k$', ...y.map((_, k) => String(k))],
+    ['*k*', ...y.map((_, k) => String(k))],
     [`$${output('y_k')}$`, ...y.map((value) => plainNumber(value))],
     [`$${output("y'_k")}$`, ...yPrime.map((value) => plainNumber(value))],
     [`$${target('t_k')}$`, ...t.map((value) => plainNumber(value))],
