@@ -15,6 +15,9 @@ import { largestLearningRate } from './exercises/largest-learning-rate';
 import { logCurveValue } from './exercises/log-curve-value';
 import { networkLossExercise } from './exercises/network-loss';
 import { oneStep } from './exercises/one-step';
+import { partialByX0 } from './exercises/partial-by-x0';
+import { partialsAtPoint } from './exercises/partials-at-point';
+import { sliceFunction } from './exercises/slice-function';
 import { softmaxOutput } from './exercises/softmax-output';
 import { squaredError } from './exercises/squared-error';
 import { squaredErrorImprove } from './exercises/squared-error-improve';
@@ -23,6 +26,7 @@ import { stepsNeeded } from './exercises/steps-needed';
 import { tinyStep } from './exercises/tiny-step';
 import { traceDescent } from './exercises/trace-descent';
 import { trainTheWeights } from './exercises/train-the-weights';
+import { twoArguments } from './exercises/two-arguments';
 import { updateRule } from './exercises/update-rule';
 import { weightGradientExercise } from './exercises/weight-gradient';
 import { whichAreHyperparameters } from './exercises/which-are-hyperparameters';
@@ -45,6 +49,10 @@ const written: readonly Exercise[] = [
   centralDifferenceExercise,
   fixCentralDifference,
   chooseH,
+  twoArguments,
+  sliceFunction,
+  partialByX0,
+  partialsAtPoint,
   updateRule,
   oneStep,
   traceDescent,

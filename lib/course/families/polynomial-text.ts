@@ -13,7 +13,8 @@ function termsOf(coefficients: Coefficients, term: (coefficient: number, exponen
   return terms.length === 0 ? ['0'] : terms;
 }
 
-const factor = (coefficient: number): string => (coefficient === 1 ? '' : coefficient === -1 ? '-' : tex(coefficient));
+/** A coefficient before its letters: nothing for 1, a lone minus for −1. */
+export const factor = (coefficient: number): string => (coefficient === 1 ? '' : coefficient === -1 ? '-' : tex(coefficient));
 
 /** The polynomial in TeX, by falling powers: `-3x^3+2x-1`. */
 export const polynomial = (coefficients: Coefficients, variable = 'x'): string =>
