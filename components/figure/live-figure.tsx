@@ -7,6 +7,7 @@ import { NearScreen } from './near-screen';
 /** The live figures there are, each a chunk of its own. */
 const live = {
   'loss-bars': () => import('./loss-bars-live'),
+  'log-curve': () => import('./log-curve-live'),
 } as const;
 
 export type LiveFigureName = keyof typeof live;

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { LiveFigure, type LiveFigureName } from './live-figure';
 import type { FigureProps } from './live-props';
+import { StillLogCurve } from './log-curve-still';
 import { StillLossBars } from './loss-bars-still';
 
 /** The first picture of each figure, drawn by the server. */
 const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode>> = {
   'loss-bars': StillLossBars,
+  'log-curve': StillLogCurve,
 };
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);
