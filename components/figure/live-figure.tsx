@@ -8,6 +8,7 @@ import { NearScreen } from './near-screen';
 const live = {
   'loss-bars': () => import('./loss-bars-live'),
   'log-curve': () => import('./log-curve-live'),
+  'secant-to-tangent': () => import('./secant-to-tangent-live'),
 } as const;
 
 export type LiveFigureName = keyof typeof live;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fractionOn, lineThrough, pathOf, powerOfTen, samples, valueOn } from './plot-scale';
+import { fractionOn, lineThrough, pathOf, powerOfTen, roundTicks, samples, valueOn } from './plot-scale';
 
 const linear = { from: -2, to: 2 };
 const log = { from: 1e-16, to: 1, logarithmic: true };
@@ -49,4 +49,14 @@ test.each([
   [3, '10³'],
 ])('ten to the %d', (exponent, text) => {
   expect(powerOfTen(exponent)).toBe(text);
+});
+
+test.each([
+  [-4, 16, 5, [-4, 0, 4, 8, 12, 16].filter((at) => at % 5 === 0)],
+  [0, 1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  [2.5, 3.5, 4, [2.5, 3, 3.5]],
+])('ticks of %d … %d are round', (from, to, count, ticks) => {
+  const got = roundTicks({ from, to }, count);
+  for (const at of ticks) expect(got).toContain(at);
+  expect(got.length).toBeLessThanOrEqual(count + 2);
 });

@@ -56,3 +56,13 @@ export const powerOfTen = (exponent: number): string =>
   exponent === 0
     ? '1'
     : `10${[...String(exponent)].map((sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? sign))).join('')}`;
+
+/** Ticks at round places (1, 2 or 5 times a power of ten), about `count` of them within the ends. */
+export function roundTicks({ from, to }: Pick<Scale, 'from' | 'to'>, count: number): number[] {
+  const rough = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
+  const first = Math.ceil(from / step - 1e-9);
+  const last = Math.floor(to / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}

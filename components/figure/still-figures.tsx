@@ -3,11 +3,13 @@ import { LiveFigure, type LiveFigureName } from './live-figure';
 import type { FigureProps } from './live-props';
 import { StillLogCurve } from './log-curve-still';
 import { StillLossBars } from './loss-bars-still';
+import { StillSecantToTangent } from './secant-to-tangent-still';
 
 /** The first picture of each figure, drawn by the server. */
 const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode>> = {
   'loss-bars': StillLossBars,
   'log-curve': StillLogCurve,
+  'secant-to-tangent': StillSecantToTangent,
 };
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);
