@@ -5,10 +5,14 @@ import { chooseH } from './exercises/choose-h';
 import { crossEntropyExercise } from './exercises/cross-entropy';
 import { crossEntropyCompare } from './exercises/cross-entropy-compare';
 import { crossEntropyOneHot } from './exercises/cross-entropy-one-hot';
+import { descentDirection } from './exercises/descent-direction';
 import { findLearningRate } from './exercises/find-learning-rate';
 import { fixCentralDifference } from './exercises/fix-central-difference';
+import { fixGradient } from './exercises/fix-gradient';
 import { forwardDifferenceExercise } from './exercises/forward-difference';
 import { forwardPass } from './exercises/forward-pass';
+import { gradientAtPoints } from './exercises/gradient-at-points';
+import { gradientLength } from './exercises/gradient-length';
 import { gradientShape } from './exercises/gradient-shape';
 import { hundredSteps } from './exercises/hundred-steps';
 import { largestLearningRate } from './exercises/largest-learning-rate';
@@ -53,6 +57,10 @@ const written: readonly Exercise[] = [
   sliceFunction,
   partialByX0,
   partialsAtPoint,
+  fixGradient,
+  gradientAtPoints,
+  gradientLength,
+  descentDirection,
   updateRule,
   oneStep,
   traceDescent,

@@ -43,9 +43,11 @@ function drawnFindings(key: AnswerKey): readonly string[] {
   return tiny ? [...unsound, `the reference ${key.reference.join(', ')} is near zero`] : unsound;
 }
 
+/** A mistake may be possible on drawn instances only (`towards-minimum`) or on `article` only: either may show it. */
 function uncoveredMistakes(exercise: Exercise, instance: Instance): readonly string[] {
-  const shown = new Set(instance.samples.map(({ mistake }) => mistake));
   if (instance.key.kind !== 'parameters') return [];
+  const drawn = exercise.hasVariants ? exercise.instance(0).samples : [];
+  const shown = new Set([...instance.samples, ...drawn].map(({ mistake }) => mistake));
   const good = instance.samples.some(({ verdict }) => verdict === 'correct');
   const missing = exercise.mistakes.filter(({ code }) => !shown.has(code)).map(({ code }) => `no sample shows ${code}`);
   return good ? missing : [...missing, 'no sample is correct'];

@@ -84,7 +84,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       name: { ja: '2が抜けた', en: 'a factor 2 is missing' },
       values: (givens) => [gradientOf(givens).map((value) => value / 2)],
       explain: (_, answer) => ({
-        ja: `${ownPoint(answer)}は、どちらの値も半分です。2乗を微分すると、指数の2が前に出て係数に掛かります。また、中心差分で求めるときは$2h$で一度だけ割ります。`,
+        ja: `${ownPoint(answer)}は、どちらも求める値の半分です。2乗を微分すると、指数の2が前に出て係数に掛かります。また、中心差分で求めるときは$2h$で一度だけ割ります。`,
         en: `Both values of ${ownPoint(answer)} are half of what they should be. When a square is differentiated, its exponent 2 becomes a factor; and a central difference is divided by $2h$ once.`,
       }),
     },
