@@ -9,6 +9,7 @@ const live = {
   'loss-bars': () => import('./loss-bars-live'),
   'log-curve': () => import('./log-curve-live'),
   'secant-to-tangent': () => import('./secant-to-tangent-live'),
+  'error-versus-h': () => import('./error-versus-h-live'),
 } as const;
 
 export type LiveFigureName = keyof typeof live;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { StillErrorVersusH } from './error-versus-h-still';
 import { LiveFigure, type LiveFigureName } from './live-figure';
 import type { FigureProps } from './live-props';
 import { StillLogCurve } from './log-curve-still';
@@ -10,6 +11,7 @@ const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode
   'loss-bars': StillLossBars,
   'log-curve': StillLogCurve,
   'secant-to-tangent': StillSecantToTangent,
+  'error-versus-h': StillErrorVersusH,
 };
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);
