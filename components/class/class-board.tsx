@@ -82,7 +82,7 @@ export function ClassBoard({
       </div>
       {shown.length === 0 ? null : (
         <section className="gridwrap" aria-label={words.grid} tabIndex={-1}>
-          <table className="grid">
+          <table className="class-grid">
             <caption className="vh">{words.grid}</caption>
             <GridHead columns={columns} groups={groups} locale={locale} words={words} />
             <tbody>

@@ -26,7 +26,7 @@ export default async function AccountPage({ params }: PageProps<'/[locale]/accou
   const joined = user ? (await listClassesOf(user.id)).filter(({ role }) => role === 'learner') : [];
   const kind = user?.isInstructor ? 'instructor' : user && !user.isGuest ? 'learner' : 'guest';
   return (
-    <main id="main" className="page">
+    <main id="main" className="page narrow">
       <h1>{words.account}</h1>
       <WhoIsHere kind={user && kind} user={user} words={words} />
       {kind === 'instructor' ? (

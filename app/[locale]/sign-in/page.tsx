@@ -20,7 +20,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
   const words = messagesOf(locale).account;
   const session = await readSession();
   return (
-    <main id="main" className="page">
+    <main id="main" className="page narrow">
       <h1>{words.signIn}</h1>
       <p className="lead">{words.signInLead}</p>
       {session?.user.isGuest ? <p className="lead">{words.signInGuest}</p> : null}

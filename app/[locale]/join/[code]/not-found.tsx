@@ -9,7 +9,7 @@ export default async function UnknownCode() {
   const locale = isLocale(asked) ? asked : defaultLocale;
   const { join, account } = messagesOf(locale);
   return (
-    <main id="main" className="page">
+    <main id="main" className="page narrow">
       <h1>{join.unknown}</h1>
       <p className="lead">{join.unknownLead}</p>
       <CodeForm locale={locale} words={account} />

@@ -27,7 +27,7 @@ export default async function JoinPage({ params }: PageProps<'/[locale]/join/[co
   const place = session ? (await listClassesOf(session.user.id)).find((one) => one.id === id) : undefined;
   if (place?.role === 'instructor') {
     return (
-      <main id="main" className="page">
+      <main id="main" className="page narrow">
         <h1>{fill(words.into, { name })}</h1>
         <p className="lead">{words.own}</p>
         <Link className="act" href={`/${locale}/classes/${id}`} prefetch={false}>
@@ -37,7 +37,7 @@ export default async function JoinPage({ params }: PageProps<'/[locale]/join/[co
     );
   }
   return (
-    <main id="main" className="page">
+    <main id="main" className="page narrow">
       <JoinForm code={typed} name={name} displayName={place?.displayName} home={`/${locale}`} words={words} />
     </main>
   );
