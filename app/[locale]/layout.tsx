@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ordinalOf } from '@/components/lesson/lesson-content';
@@ -42,9 +43,33 @@ export default async function LocaleLayout({ children, params }: { children: Rea
         <a className="skip" href="#main">
           {words.site.skip}
         </a>
-        <Bar locale={locale} words={words.site} lessons={Object.fromEntries(titles)} />
+        <Bar locale={locale} words={words.site} lessons={Object.fromEntries(titles)}>
+          <Link className="wide" href={`/${locale}/progress`} prefetch={false}>
+            {words.progress.title}
+          </Link>
+          <Link className="wide" href={`/${locale}/account`} prefetch={false}>
+            {words.account.account}
+          </Link>
+        </Bar>
         {children}
         <footer className="foot">
+          <ul className="foot-links">
+            <li>
+              <Link href={`/${locale}/progress`} prefetch={false}>
+                {words.progress.title}
+              </Link>
+            </li>
+            <li>
+              <Link href={`/${locale}/account`} prefetch={false}>
+                {words.account.account}
+              </Link>
+            </li>
+            <li>
+              <Link href={`/${locale}/classes`} prefetch={false}>
+                {words.class.title}
+              </Link>
+            </li>
+          </ul>
           <p>{words.site.footer}</p>
         </footer>
       </body>

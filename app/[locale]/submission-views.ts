@@ -25,6 +25,7 @@ export function submissionViews(submissions: readonly PresentedSubmission[], loc
   return submissions.map((submission): SubmissionView => {
     const { id, exercise, variant, answer, createdAt, result } = submission;
     const found = findExercise(exercise);
+    const options = optionsOf(submission, locale);
     const { verdict, mistake, mistakeName, readHtml, feedback } = result;
     return {
       id,
@@ -34,8 +35,9 @@ export function submissionViews(submissions: readonly PresentedSubmission[], loc
       numbers: variant === 'article' ? words.article : fill(words.variant, { seed: variant }),
       createdAt,
       time: formatTime(locale, createdAt),
-      typed: typedParts(answer, optionsOf(submission, locale)),
-      readHtml,
+      typed: typedParts(answer, options),
+      // Of a choice it would be the option's letter.
+      readHtml: options ? undefined : readHtml,
       verdict,
       verdictWord: verdictWord(locale, verdict),
       mistake: mistake === undefined ? undefined : { code: mistake, name: mistakeName ?? mistake },

@@ -5,6 +5,17 @@ import type { Words } from '@/lib/i18n/messages';
 import { beginsLesson, type Column, type ColumnGroup } from './column';
 import { uprightParts } from './upright';
 
+const Vertical = ({ title }: { title: string }) =>
+  uprightParts(title).map(({ text, isUpright, at }) =>
+    isUpright ? (
+      <span key={at} className="tcy">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+
 /** Two rows of heads: the lessons, and their exercises set vertically. */
 export function GridHead({
   columns,
@@ -41,17 +52,7 @@ export function GridHead({
         {columns.map(({ exercise, lesson, title }, place) => (
           <th key={exercise} className={`eh${beginsLesson(columns, place) ? ' gl' : ''}`} scope="col">
             <Link href={`/${locale}/lessons/${lesson}#${exercise}` as Route} prefetch={false} title={title}>
-              {locale === 'ja'
-                ? uprightParts(title).map(({ text, isUpright, at }) =>
-                    isUpright ? (
-                      <span key={at} className="tcy">
-                        {text}
-                      </span>
-                    ) : (
-                      text
-                    ),
-                  )
-                : title}
+              <span>{locale === 'ja' ? <Vertical title={title} /> : title}</span>
             </Link>
           </th>
         ))}
