@@ -1,8 +1,7 @@
 'use client';
 
-import { type SubmitEvent, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { FormNotice } from '@/components/ui/form-notice';
+import { useState } from 'react';
+import { Form, focusField } from '@/components/ui/form';
 import { LabelledField } from '@/components/ui/labelled-field';
 import type { Words } from '@/lib/i18n/messages';
 import { callAuth } from './call-auth';
@@ -26,12 +25,8 @@ export function SignUpForm({ words }: { words: Words<'account'> }) {
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [notice, setNotice] = useState<string>();
   const [isWaiting, setIsWaiting] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
 
-  const send = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isWaiting) return;
-    const data = new FormData(event.currentTarget);
+  const send = async (data: FormData, form: HTMLFormElement) => {
     const typed = {
       name: String(data.get('name')).trim(),
       email: String(data.get('email')).trim(),
@@ -41,7 +36,7 @@ export function SignUpForm({ words }: { words: Words<'account'> }) {
     setErrors(amiss);
     setNotice(undefined);
     const [first] = Object.keys(amiss);
-    if (first) return form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    if (first) return focusField(form, first);
     setIsWaiting(true);
     const reply = await callAuth('sign-up/email', typed);
     if (reply.kind === 'done') return location.reload();
@@ -50,7 +45,7 @@ export function SignUpForm({ words }: { words: Words<'account'> }) {
   };
 
   return (
-    <form ref={form} className="form" method="post" noValidate onSubmit={(event) => void send(event)}>
+    <Form label={words.make} waitingLabel={words.working} isWaiting={isWaiting} notice={notice} onSend={send}>
       <LabelledField
         label={words.name}
         hint={words.nameHint}
@@ -68,8 +63,6 @@ export function SignUpForm({ words }: { words: Words<'account'> }) {
         autoComplete="new-password"
         error={errors.password}
       />
-      <FormNotice text={notice} />
-      <Button waiting={isWaiting}>{isWaiting ? words.working : words.make}</Button>
-    </form>
+    </Form>
   );
 }

@@ -8,7 +8,7 @@ export interface Column {
 /** A lesson that columns belong to, in the order of the course. */
 export interface ColumnGroup {
   readonly lesson: string;
-  /** 第一課　損失関数 */
+  /** 第一課　損失関数; empty while a lesson has exercises and no page. */
   readonly title: string;
 }
 

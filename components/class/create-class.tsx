@@ -2,10 +2,9 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { callApi } from '@/components/exercise/call-api';
-import { Button } from '@/components/ui/button';
-import { FormNotice } from '@/components/ui/form-notice';
+import { Form, focusField } from '@/components/ui/form';
 import { LabelledField } from '@/components/ui/labelled-field';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -17,13 +16,11 @@ export function CreateClass({ locale, words }: { locale: Locale; words: Words<'c
   const [error, setError] = useState<string>();
   const [notice, setNotice] = useState<string>();
   const [isWaiting, setIsWaiting] = useState(false);
-  const send = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isWaiting) return;
-    const name = String(new FormData(event.currentTarget).get('name')).trim();
+  const send = async (data: FormData, form: HTMLFormElement) => {
+    const name = String(data.get('name')).trim();
     setNotice(undefined);
     setError(name === '' ? words.nameMissing : undefined);
-    if (name === '') return;
+    if (name === '') return focusField(form, 'name');
     setIsWaiting(true);
     const reply = await callApi<{ id: string }>('classes', { name });
     if (reply.kind === 'answered') return router.push(`/${locale}/classes/${reply.body.id}` as Route);
@@ -32,10 +29,8 @@ export function CreateClass({ locale, words }: { locale: Locale; words: Words<'c
     setNotice(formRefusal(reply, words));
   };
   return (
-    <form className="form" method="post" noValidate onSubmit={(event) => void send(event)}>
+    <Form label={words.make} waitingLabel={words.working} isWaiting={isWaiting} notice={notice} onSend={send}>
       <LabelledField label={words.name} hint={words.nameHint} name="name" maxLength={100} error={error} />
-      <FormNotice text={notice} />
-      <Button waiting={isWaiting}>{isWaiting ? words.working : words.make}</Button>
-    </form>
+    </Form>
   );
 }

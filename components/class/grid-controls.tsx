@@ -43,7 +43,7 @@ export function GridControls({
           value={arrangement.lesson}
           options={[
             { value: '', text: words.allLessons },
-            ...groups.map(({ lesson, title }) => ({ value: lesson, text: title })),
+            ...groups.filter(({ title }) => title !== '').map(({ lesson, title }) => ({ value: lesson, text: title })),
           ]}
           onChoose={(lesson) => onChange({ lesson })}
         />

@@ -32,17 +32,16 @@ export function GridHead({
     <thead>
       <tr>
         <td className="name" />
-        {groups.map(({ lesson, title }) => (
-          <th
-            key={lesson}
-            className="gl"
-            scope="colgroup"
-            colSpan={columns.filter((column) => column.lesson === lesson).length}
-            title={title}
-          >
-            <span className="group-title">{title}</span>
-          </th>
-        ))}
+        {groups.map(({ lesson, title }) => {
+          const width = columns.filter((column) => column.lesson === lesson).length;
+          return title === '' ? (
+            <td key={lesson} className="gl" colSpan={width} />
+          ) : (
+            <th key={lesson} className="gl" scope="colgroup" colSpan={width} title={title}>
+              <span className="group-title">{title}</span>
+            </th>
+          );
+        })}
         <td className="gl" />
       </tr>
       <tr>

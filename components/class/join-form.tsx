@@ -2,10 +2,9 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/exercise/call-api';
-import { Button } from '@/components/ui/button';
-import { FormNotice } from '@/components/ui/form-notice';
+import { Form, focusField } from '@/components/ui/form';
 import { LabelledField } from '@/components/ui/labelled-field';
 import { fill } from '@/lib/i18n/fill';
 import type { Words } from '@/lib/i18n/messages';
@@ -37,13 +36,11 @@ export function JoinForm({
     if (hasJoined) done.current?.focus();
   }, [hasJoined]);
 
-  const send = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isWaiting) return;
-    const typed = String(new FormData(event.currentTarget).get('displayName')).trim();
+  const send = async (data: FormData, form: HTMLFormElement) => {
+    const typed = String(data.get('displayName')).trim();
     setNotice(undefined);
     setError(typed === '' ? words.nameMissing : undefined);
-    if (typed === '') return;
+    if (typed === '') return focusField(form, 'displayName');
     setIsWaiting(true);
     const reply = await callApi('classes/join', { code, displayName: typed });
     setIsWaiting(false);
@@ -72,7 +69,13 @@ export function JoinForm({
       {displayName === undefined ? null : <p className="lead">{words.alreadyLead}</p>}
       <p className="lead">{words.seen}</p>
       <p className="lead">{words.earlier}</p>
-      <form className="form" method="post" noValidate onSubmit={(event) => void send(event)}>
+      <Form
+        label={displayName === undefined ? words.join : words.rename}
+        waitingLabel={words.working}
+        isWaiting={isWaiting}
+        notice={notice}
+        onSend={send}
+      >
         <LabelledField
           label={words.name}
           hint={words.nameHint}
@@ -82,9 +85,7 @@ export function JoinForm({
           defaultValue={displayName}
           error={error}
         />
-        <FormNotice text={notice} />
-        <Button waiting={isWaiting}>{isWaiting ? words.working : displayName === undefined ? words.join : words.rename}</Button>
-      </form>
+      </Form>
     </>
   );
 }
