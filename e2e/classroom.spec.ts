@@ -83,6 +83,26 @@ test('a guest joins by the link, knowing who will see what, and the open grid sh
   await expect(cell(board, '佐藤 花', 'log-curve-value')).toHaveText('未着手');
 });
 
+test('a guest of the class who makes an account stays one row of the open grid', async ({
+  signedInInstructor: board,
+  instructor,
+  request,
+}) => {
+  const made = await makeClass(instructor);
+  await submit(request, '0.195');
+  await join(request, made, '佐藤 花');
+  const follows = board.waitForResponse('**/live');
+  await board.goto(`/ja/classes/${made.id}`);
+  await follows;
+  const id = await board.locator('[data-learner]').getAttribute('data-learner');
+  const data = { email: `${randomUUID()}@kobai.example`, password: 'long enough to be one', name: 'A' };
+  expect((await request.post('/api/auth/sign-up/email', { data })).status()).toBe(200);
+  await expect(board.locator(`[data-learner="${id}"]`)).toHaveCount(0);
+  await submit(request, '0.0975');
+  await expect(cell(board, '佐藤 花', 'squared-error')).toHaveText('正解');
+  await expect(board.locator('[data-learner]')).toHaveCount(1);
+});
+
 test('the grid is sorted and filtered', async ({ signedInInstructor: page, instructor, openClient }) => {
   const made = await makeClass(instructor);
   for (const [name, answers] of [
@@ -95,7 +115,9 @@ test('the grid is sorted and filtered', async ({ signedInInstructor: page, instr
     for (const answer of answers) await submit(client, answer);
     await join(client, made, name);
   }
+  const alive = page.waitForRequest('**/live');
   await page.goto(`/en/classes/${made.id}`);
+  await alive;
   const names = page.locator('[data-learner] th');
   await expect(names).toHaveText(['A', 'B', 'C']);
   await page.getByLabel('Sort').selectOption('Order of joining');

@@ -2,8 +2,7 @@
 
 import { useState } from 'react';
 import { forgetKept } from '@/components/exercise/kept';
-import { Button } from '@/components/ui/button';
-import { FormNotice } from '@/components/ui/form-notice';
+import { Form } from '@/components/ui/form';
 import type { Words } from '@/lib/i18n/messages';
 import { callAuth } from './call-auth';
 
@@ -11,8 +10,7 @@ import { callAuth } from './call-auth';
 export function SignOut({ label, to, words }: { label: string; to: string; words: Words<'account'> }) {
   const [hasFailed, setHasFailed] = useState(false);
   const [isWaiting, setIsWaiting] = useState(false);
-  const signOut = async () => {
-    if (isWaiting) return;
+  const send = async () => {
     setHasFailed(false);
     setIsWaiting(true);
     const reply = await callAuth('sign-out', {});
@@ -24,11 +22,14 @@ export function SignOut({ label, to, words }: { label: string; to: string; words
     setHasFailed(true);
   };
   return (
-    <div className="form">
-      <FormNotice text={hasFailed ? words.signOutFailed : undefined} />
-      <Button type="button" waiting={isWaiting} onClick={() => void signOut()}>
-        {isWaiting ? words.working : label}
-      </Button>
-    </div>
+    <Form
+      label={label}
+      waitingLabel={words.working}
+      isWaiting={isWaiting}
+      notice={hasFailed ? words.signOutFailed : undefined}
+      onSend={send}
+    >
+      {null}
+    </Form>
   );
 }

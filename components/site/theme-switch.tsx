@@ -1,7 +1,7 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-import { chooseTheme, chosenTheme, type Theme, themes } from './theme';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { applyKeptTheme, chooseTheme, chosenTheme, type Theme, themes } from './theme';
 
 function subscribe(changed: () => void) {
   const observer = new MutationObserver(changed);
@@ -12,6 +12,7 @@ function subscribe(changed: () => void) {
 /** One button that goes through auto, light and dark; its word says what holds now. */
 export function ThemeSwitch({ labels }: { labels: Readonly<Record<Theme, string>> }) {
   const theme = useSyncExternalStore(subscribe, chosenTheme, () => 'auto' as const);
+  useLayoutEffect(applyKeptTheme, []);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <button type="button" onClick={() => chooseTheme(next)}>

@@ -22,8 +22,8 @@ export const getLearners = (classId: string): Promise<{ userId: string; displayN
   });
 
 /** A user's places in classes, in order of joining. */
-export const getPlacesOf = (userId: string): Promise<StoredEnrolment[]> =>
-  prisma.enrolment.findMany({ where: { userId }, orderBy: [{ createdAt: 'asc' }, { classId: 'asc' }], select });
+export const getPlacesOf = (userId: string, database: Database = prisma): Promise<StoredEnrolment[]> =>
+  database.enrolment.findMany({ where: { userId }, orderBy: [{ createdAt: 'asc' }, { classId: 'asc' }], select });
 
 /** Puts a learner into a class; one who is there already gets the new name and keeps the role, which is returned. */
 export async function putLearner(classId: string, userId: string, displayName: string): Promise<StoredEnrolment['role']> {
