@@ -71,7 +71,8 @@ test('an e-mail address that is taken is told', async ({ page, openClient }) => 
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Make an account' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toHaveText(/There is an account with this e-mail address already/);
+  const form = page.getByRole('region', { name: 'Make an account' });
+  await expect(form.getByRole('alert')).toHaveText(/There is an account with this e-mail address already/);
 });
 
 test('progress says status, best score, tries and when it was solved, in the page’s language', async ({ page }) => {
