@@ -29,7 +29,7 @@ test('an address of the API that leads nowhere is a problem document', async ({ 
 test('problems are told in the reader’s language', async ({ request }) => {
   const ask = async (headers: Record<string, string>, query = '') =>
     (await (await request.get(`/api/v1/exercises/none${query}`, { headers })).json()).title;
-  expect(await ask({})).toBe('問題が見つかりません');
+  expect(await ask({})).toBe('演習が見つかりません');
   expect(await ask({ 'accept-language': 'en' })).toBe('No such exercise');
-  expect(await ask({ 'accept-language': 'en' }, '?locale=ja')).toBe('問題が見つかりません');
+  expect(await ask({ 'accept-language': 'en' }, '?locale=ja')).toBe('演習が見つかりません');
 });

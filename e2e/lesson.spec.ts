@@ -105,9 +105,9 @@ test('three hints, one at a time, and the worked solution once it is solved', as
     await expect(region.getByText(`ヒント${4 - left} / 3`)).toBeVisible();
   }
   await expect(region.getByRole('button', { name: /^ヒント/ })).toHaveCount(0);
-  await expect(region.getByText('解き方')).toHaveCount(0);
+  await expect(region.getByText('解説')).toHaveCount(0);
   await answer(region, '0.0975');
-  await region.getByText('解き方').click();
+  await region.getByText('解説').click();
   await expect(region.locator('.steps')).toContainText('損失を大きくしているのは');
 });
 

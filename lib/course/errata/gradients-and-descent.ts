@@ -14,21 +14,21 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     id: 'two-variables',
     lesson: 'partial-derivatives',
     checkAnswers: ['two-arguments'],
-    place: { ja: '二変数の関数', en: 'Function of two variables' },
+    place: { ja: '2変数の関数', en: 'Function of two variables' },
     printed: { ja: '$f(x_0-x_1)=x_0^2+x_1^2$', en: '$f(x_0-x_1)=x_0^2+x_1^2$' },
     right: { ja: '$f(x_0,x_1)=x_0^2+x_1^2$', en: '$f(x_0,x_1)=x_0^2+x_1^2$' },
     reason: {
-      ja: '差 $x_0-x_1$ は一つの数です。差が同じでも、右辺の値は同じになりません。',
-      en: 'The difference $x_0-x_1$ is one number. Points with the same difference have different values on the right.',
+      ja: '差$x_0-x_1$は一つの数です。差が同じでも、右辺の値が同じとは限りません。',
+      en: 'The difference $x_0-x_1$ is one number. Points with the same difference may have different values on the right.',
     },
     check: () => [
       {
-        label: { ja: '(3, 4) で。差は −1', en: 'at (3, 4); difference −1' },
+        label: { ja: '(3, 4)で（差は−1）', en: 'at (3, 4); difference −1' },
         tex: `3^2+4^2=${number(f([3, 4]))}`,
         shows: 'printed',
       },
       {
-        label: { ja: '(0, 1) で。差は −1', en: 'at (0, 1); difference −1' },
+        label: { ja: '(0, 1)で（差は−1）', en: 'at (0, 1); difference −1' },
         tex: `0^2+1^2=${number(f([0, 1]))}`,
         shows: 'printed',
       },
@@ -54,8 +54,8 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     check: () => {
       const [first, second] = quadraticGradient(bowl, [3, 4]);
       return [
-        { label: { ja: '(3, 4) で、印刷のとおり', en: 'at (3, 4), as printed' }, tex: vector([first, first]), shows: 'printed' },
-        { label: { ja: '(3, 4) で、正しくは', en: 'at (3, 4), right' }, tex: vector([first, second]), shows: 'right' },
+        { label: { ja: '(3, 4)で、印刷のとおり', en: 'at (3, 4), as printed' }, tex: vector([first, first]), shows: 'printed' },
+        { label: { ja: '(3, 4)で、正しくは', en: 'at (3, 4), right' }, tex: vector([first, second]), shows: 'right' },
       ];
     },
   },
@@ -67,7 +67,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     printed: { ja: '勾配の方向に調整する', en: 'adjust in the direction of the gradient' },
     right: { ja: '勾配と逆の方向に調整する', en: 'adjust against the gradient' },
     reason: {
-      ja: '勾配が指すのは、値がもっとも増える向きです。小さくするには逆へ進みます。',
+      ja: '勾配が指すのは、値が最も速く増える向きです。小さくするには、逆へ進みます。',
       en: 'The gradient points to where the value grows fastest. To make it smaller, go the other way.',
     },
     check: () => {
@@ -75,7 +75,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       const downhill = stepOnBowl(start, eta);
       return [
         {
-          label: { ja: '(−3, 4) から勾配の方向へ、η = 0.1', en: 'from (−3, 4) along the gradient, η = 0.1' },
+          label: { ja: '(−3, 4)から勾配の方向へ、η = 0.1', en: 'from (−3, 4) along the gradient, η = 0.1' },
           tex: `f:\\ ${number(f(start))}\\to ${number(f(uphill))}`,
           shows: 'printed',
         },
@@ -101,7 +101,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       en: '$x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}$, $x_1\\leftarrow x_1-\\eta\\frac{\\partial f}{\\partial x_1}$',
     },
     reason: {
-      ja: 'どの変数も、自分のいまの値から、自分の偏微分に η を掛けたものを引きます。',
+      ja: 'どの変数でも、いまの自分の値から、自分の偏微分のη倍を引きます。',
       en: 'Each variable starts from its own present value and takes off η times its own partial derivative.',
     },
     check: () => {
@@ -109,7 +109,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       const [right] = stepOnBowl(start, eta);
       return [
         {
-          label: { ja: '(−3, 4) から一回、印刷のとおり', en: 'one step from (−3, 4), as printed' },
+          label: { ja: '(−3, 4)から一回、印刷のとおり', en: 'one step from (−3, 4), as printed' },
           tex: `4-0.1\\cdot(-6)=${number(start[1] - eta * g0)}`,
           shows: 'printed',
         },
@@ -121,23 +121,23 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     id: 'learning-rate',
     lesson: 'gradient-descent',
     checkAnswers: ['find-learning-rate', 'hundred-steps'],
-    place: { ja: '100 回の例の学習率', en: 'Learning rate of the 100 steps' },
+    place: { ja: '100回の例の学習率', en: 'Learning rate of the 100 steps' },
     printed: {
-      ja: '$\\eta=0.01$ で $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$ に着く',
+      ja: '$\\eta=0.01$で$(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$に着く',
       en: '$\\eta=0.01$ ends at $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$',
     },
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
-      ja: 'η = 0.01 では、一回の更新で点は 0.98 倍にしかなりません。100 回くり返しても、原点までの道のりの 13% が残ります。',
-      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13 % is still left.',
+      ja: 'η = 0.01では、一回の更新で座標が0.98倍にしか縮みません。100回くり返しても、原点までの道のりの13%が残ります。',
+      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13 % of the way to the origin is still left.',
     },
     check: () => [
       {
-        label: { ja: 'η = 0.01、100 回', en: 'η = 0.01, 100 steps' },
+        label: { ja: 'η = 0.01、100回', en: 'η = 0.01, 100 steps' },
         tex: vector(bowlAfter(start, 1 / 100, 100)),
         shows: 'printed',
       },
-      { label: { ja: 'η = 0.1、100 回', en: 'η = 0.1, 100 steps' }, tex: vector(bowlAfter(start, eta, 100)), shows: 'right' },
+      { label: { ja: 'η = 0.1、100回', en: 'η = 0.1, 100 steps' }, tex: vector(bowlAfter(start, eta, 100)), shows: 'right' },
     ],
   },
   {
@@ -148,17 +148,17 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },
     right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },
     reason: {
-      ja: '計算機の表示の e は「10 の何乗」の印で、ネイピア数 e ではありません。',
+      ja: '計算機の表示のeは「10の何乗」を表す印で、ネイピア数eではありません。',
       en: 'The e that a computer prints stands for a power of ten. It is not Euler’s number.',
     },
     check: () => [
       {
-        label: { ja: '印刷のとおり、e = 2.718… として', en: 'as printed, with e = 2.718…' },
+        label: { ja: '印刷のとおり、e = 2.718…として', en: 'as printed, with e = 2.718…' },
         tex: number(-6.11110793 * Math.exp(-10)),
         shows: 'printed',
       },
       {
-        label: { ja: '100 回後の第 1 成分', en: 'first component after 100 steps' },
+        label: { ja: '100回後の第1成分', en: 'first component after 100 steps' },
         tex: number(bowlAfter(start, eta, 100)[0]),
         shows: 'right',
       },
@@ -167,14 +167,14 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'w-entries',
     lesson: 'neural-network-gradient',
-    place: { ja: '重み W の書き方', en: 'How the weights W are written' },
-    printed: { ja: '一行の成分がつながって印刷され、列の区切りがない', en: 'the entries of a row run together, with no columns' },
+    place: { ja: '重みWの書き方', en: 'How the weights W are written' },
+    printed: { ja: '一行の要素がつながって印刷され、列の区切りがない', en: 'the entries of a row run together, with no columns' },
     right: {
       ja: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
       en: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
     },
     reason: {
-      ja: '入力が 2 個、出力が 3 個なので、W は 2 行 3 列です。成分ごとに列を分けて書きます。',
+      ja: '入力が2個、出力が3個なので、Wは2行3列です。要素ごとに列を分けて書きます。',
       en: 'With two inputs and three outputs W has two rows and three columns. Each entry stands in a column of its own.',
     },
     check: () => [],

@@ -13,16 +13,16 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
   {
     id: 'k-index',
     lesson: 'loss-functions',
-    place: { ja: '2乗和誤差の k', en: 'k in the sum of squared errors' },
-    printed: { ja: '$k$ はデータの次元数', en: '$k$ is the number of dimensions of the data' },
-    right: { ja: '$k$ はデータの次元を一つずつ数える添字', en: '$k$ is the index that runs over the dimensions' },
+    place: { ja: '2乗和誤差のk', en: 'k in the sum of squared errors' },
+    printed: { ja: '$k$はデータの次元数', en: '$k$ is the number of dimensions of the data' },
+    right: { ja: '$k$はデータの次元を一つずつ数える添字', en: '$k$ is the index that runs over the dimensions' },
     reason: {
-      ja: '次元数は決まった一つの数です。$k$ は和を取るあいだに動きます。',
+      ja: '次元数は決まった一つの数です。$k$は、和をとる間に動いていきます。',
       en: 'The number of dimensions is one fixed number. $k$ moves while the sum is taken.',
     },
     check: () => [
       {
-        label: { ja: '出力が 10 個のとき、k が取る値', en: 'With ten outputs, the values k takes' },
+        label: { ja: '出力が10個のとき、kがとる値', en: 'With ten outputs, the values k takes' },
         tex: `k=${[...output.keys()].join(',\\,')}`,
         shows: 'right',
       },
@@ -36,7 +36,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     printed: { ja: '$\\frac{dt(x)}{dx}$、「変換量」', en: '$\\frac{dt(x)}{dx}$, and a word that means “amount of conversion”' },
     right: { ja: '$\\frac{df(x)}{dx}$、「変化量」', en: '$\\frac{df(x)}{dx}$, and “amount of change”' },
     reason: {
-      ja: '右辺で極限を取る関数は $f$ です。微分が表すのは、ある瞬間の変化の量です。',
+      ja: '右辺で極限をとる関数は$f$です。微分が表すのは、ある瞬間に値がどれだけ変化するかです。',
       en: 'The function whose limit is taken on the right is $f$. A derivative measures how much a value changes at an instant.',
     },
     check: () => [],
@@ -51,21 +51,21 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
       en: 'Worded as if the limit were itself the analytic derivative',
     },
     right: {
-      ja: '式を変形して得た $2x$ が解析的な微分、小さな $h$ で割った商が数値微分',
+      ja: '式を変形して得た$2x$が解析的な微分、小さな$h$で割った商が数値微分',
       en: '$2x$, found by working on the formula, is analytic; the quotient with a small $h$ is numerical',
     },
     reason: {
-      ja: '解析的な微分に誤差はありません。差分の商には $h$ の大きさに応じた誤差が残ります。',
+      ja: '解析的な微分に誤差はありません。差分の商には$h$の大きさに応じた誤差が残ります。',
       en: 'The analytic derivative has no error. The quotient keeps one that depends on the size of $h$.',
     },
     check: () => [
       {
-        label: { ja: '解析的: x = 3 での 2x', en: 'Analytic: 2x at x = 3' },
+        label: { ja: '解析的：x = 3での2x', en: 'Analytic: 2x at x = 3' },
         tex: `2\\cdot 3=${number(slope(3))}`,
         shows: 'right',
       },
       {
-        label: { ja: '数値: h = 0.1 の前方差分', en: 'Numerical: forward difference, h = 0.1' },
+        label: { ja: '数値：h = 0.1の前方差分', en: 'Numerical: forward difference, h = 0.1' },
         tex: `\\frac{f(3.1)-f(3)}{0.1}=${number(forwardDifference(f, 3, 1 / 10))}`,
         shows: 'printed',
       },
@@ -78,18 +78,18 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     printed: { ja: '$\\frac{f(x+h)-f(x-h)}{2}$', en: '$\\frac{f(x+h)-f(x-h)}{2}$' },
     right: { ja: '$\\frac{f(x+h)-f(x-h)}{2h}$', en: '$\\frac{f(x+h)-f(x-h)}{2h}$' },
     reason: {
-      ja: '二点の間隔は $2h$ です。2 だけで割ると、傾きの $h$ 倍が出てきます。',
-      en: 'The two points lie $2h$ apart. Dividing by 2 alone gives $h$ times the slope.',
+      ja: '二点の間隔は$2h$です。2で割ると、傾きの$h$倍になります。',
+      en: 'The two points lie $2h$ apart. Dividing by 2 gives $h$ times the slope.',
     },
     check: () => {
       const right = centralDifference(f, 3, 1e-4);
       return [
         {
-          label: { ja: 'x²、x = 3、h = 10⁻⁴ として 2 で割る', en: 'x² at 3 with h = 10⁻⁴, divided by 2' },
+          label: { ja: 'x²、x = 3、h = 10⁻⁴として2で割る', en: 'x² at 3 with h = 10⁻⁴, divided by 2' },
           tex: number(right * 1e-4),
           shows: 'printed',
         },
-        { label: { ja: '2h で割る', en: 'divided by 2h' }, tex: number(right), shows: 'right' },
+        { label: { ja: '2hで割る', en: 'divided by 2h' }, tex: number(right), shows: 'right' },
       ];
     },
   },

@@ -86,7 +86,7 @@ export const fixCentralDifference = defineExercise({
 
   hints: () => [
     {
-      ja: '傾きのわかっている関数で、印刷された式を試します。もっともやさしいのは直線です。',
+      ja: '傾きのわかっている関数で、印刷された式を試します。最もわかりやすいのは直線です。',
       en: 'Try the printed formula on a function whose slope is known. A straight line is the plainest.',
     },
     {

@@ -41,8 +41,8 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       name: { ja: '上限の半分', en: 'half the limit' },
       values: (givens) => [1 / (2 * largest(givens))],
       explain: (givens, answer) => ({
-        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になるところまで広げられます。`,
-        en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is 0: one step lands in the valley. A larger rate leaps across, and still converges as long as each leap comes nearer; that holds until the factor reaches $-1$.`,
+        ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になる手前まで、学習率を大きくできます。`,
+        en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is 0: one step lands in the valley. A larger rate leaps across, and still converges as long as each leap comes nearer; that holds for every factor above $-1$.`,
       }),
     },
     {

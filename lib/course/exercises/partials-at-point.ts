@@ -45,7 +45,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
     },
     {
       code: 'source-erratum',
-      name: { ja: '一つ目を繰り返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
+      name: { ja: '一つ目をくり返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
       values: (givens) => [[gradientOf(givens)[0], gradientOf(givens)[0]]],
       explain: ({ point }, answer) => ({
         ja: `二つ目も${own(answer, 1)}で、$${partialBy(0)}$を二度書いています。原文の勾配の式にある誤りと同じです。二つ目では、$x_0$を$${tex(point[0])}$に固定し、$x_1$を動かします。`,

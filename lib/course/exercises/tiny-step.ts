@@ -76,7 +76,7 @@ export const tinyStep = defineExercise({
   solution: () => {
     const explained = optionsExplained(options, right);
     return {
-      ja: `$10^{-50}$は、float32では0に丸められます。分母は0、分子は$f(x+0)-f(x)=0$です。$0\\div0$には値がなく、計算機はNaN（数ではないもの）を返します。極限$\\S{h}\\to0$は、計算機では実際に0へ近づけて求めることができません。${explained.ja}`,
+      ja: `$10^{-50}$は、float32では0に丸められます。分母は0、分子は$f(x+0)-f(x)=0$です。$0\\div0$には値がなく、計算機はNaN（数ではないもの）を返します。$\\S{h}$をどこまでも0に近づけて極限$\\S{h}\\to0$を求めることは、計算機にはできません。${explained.ja}`,
       en: `In float32, $10^{-50}$ rounds to 0. The denominator is 0, and the numerator is $f(x+0)-f(x)=0$. There is no value for $0\\div0$, and the computer returns NaN, not a number. The limit $\\S{h}\\to0$ cannot be reached on a computer by going ever nearer to 0.${explained.en}`,
     };
   },

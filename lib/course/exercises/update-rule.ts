@@ -50,7 +50,7 @@ export const updateRule = defineExercise({
       name: { ja: '原文の誤植のまま', en: 'as misprinted in the source' },
       formulas: () => [['x_1-eta*g_0']],
       explain: () => ({
-        ja: '$x_1$から引いています。原文の更新式は、このように誤って印刷されています。$x_0$を動かした先は、$x_1$の値とは関係がありません。$x_0$の元の値から引きます。',
+        ja: '$x_1$から引いています。原文の更新式は、このように誤って印刷されています。$x_0$を動かした先は、$x_1$の値とは関係がありません。$x_0$のもとの値から引きます。',
         en: 'This starts from $x_1$, which is how the source misprints the rule. Where $x_0$ moves to has nothing to do with the value of $x_1$: start from the old $x_0$.',
       }),
     },
@@ -68,7 +68,7 @@ export const updateRule = defineExercise({
       name: { ja: '引き算の順序が逆', en: 'subtracted the wrong way round' },
       formulas: () => [['eta*g_0-x_0']],
       explain: () => ({
-        ja: `引かれる数と引く数が逆です。${trial.ja}で試すと$0.4-2=-1.6$となり、$x_0$の符号が変わってしまいます。元の値$x_0$から、移動の量を引きます。`,
+        ja: `引かれる数と引く数が逆です。${trial.ja}で試すと$0.4-2=-1.6$となり、$x_0$の符号が変わってしまいます。もとの値$x_0$から、移動の量を引きます。`,
         en: `The subtraction is the wrong way round. With ${trial.en} it gives $0.4-2=-1.6$, and $x_0$ changes its sign. Start from the old value and subtract the move.`,
       }),
     },
@@ -86,24 +86,24 @@ export const updateRule = defineExercise({
       name: { ja: '移動の量だけ', en: 'the move alone' },
       formulas: () => [['eta*g_0'], ['-eta*g_0']],
       explain: (_, { alternative }) => ({
-        ja: `$${alternative === 0 ? '' : '-'}${eta}${partial}$は移動の量です。右辺には新しい$x_0$が要ります。元の$x_0$${alternative === 0 ? 'からこれを引きます' : 'にこれを足します'}。`,
+        ja: `$${alternative === 0 ? '' : '-'}${eta}${partial}$は移動の量です。右辺には新しい$x_0$が要ります。もとの$x_0$${alternative === 0 ? 'からこれを引きます' : 'にこれを足します'}。`,
         en: `$${alternative === 0 ? '' : '-'}${eta}${partial}$ is the move. The right side has to be the new $x_0$: ${alternative === 0 ? 'subtract this from' : 'add this to'} the old one.`,
       }),
     },
   ],
 
   prompt: () => ({
-    ja: `勾配降下法で、$x_0$を1回更新します。新しい$x_0$を、元の値$x_0$と$x_1$、学習率$${eta}$、偏微分$${partial}$のうち必要なものを使って書いてください。$${eta}$はeta、$${partial}$はg_0と書いてもかまいません。`,
+    ja: `勾配降下法で、$x_0$を1回更新します。新しい$x_0$を、もとの値$x_0$と$x_1$、学習率$${eta}$、偏微分$${partial}$のうち必要なものを使って書いてください。$${eta}$はeta、$${partial}$はg_0と書いてもかまいません。`,
     en: `Gradient descent takes one step. Write the new $x_0$, using what you need of the old values $x_0$ and $x_1$, the learning rate $${eta}$ and the partial derivative $${partial}$. You may type eta for $${eta}$ and g_0 for $${partial}$.`,
   }),
 
   hints: () => [
     {
-      ja: '元の場所から、坂を下る向きへ少し動きます。傾きが正なら左へ、負なら右へ動くと、値が減ります。',
+      ja: 'もとの場所から、坂を下る向きへ少し動きます。傾きが正なら左へ、負なら右へ動くと、値が減ります。',
       en: 'From where you are, move a little way downhill: to the left where the slope is positive, to the right where it is negative.',
     },
     {
-      ja: `形は「元の値、引く、学習率と傾きの積」です。たとえば${trial.ja}なら、動く量は$${step('0.1')}\\cdot${slope('4')}$です。`,
+      ja: `形は「もとの値、引く、学習率と傾きの積」です。たとえば${trial.ja}なら、動く量は$${step('0.1')}\\cdot${slope('4')}$です。`,
       en: `The form is: the old value, minus the product of learning rate and slope. With ${trial.en}, the move has the size $${step('0.1')}\\cdot${slope('4')}$.`,
     },
     {
@@ -116,7 +116,7 @@ export const updateRule = defineExercise({
     const rule = display(`x_0\\leftarrow x_0-${eta}\\,${partial}`);
     const example = aligned('2-0.1\\cdot4', '2-0.4', '1.6');
     return {
-      ja: `値を減らしたいので、傾きと逆の向きへ動きます。動く量は、傾きに学習率を掛けたものです。元の値から引くと、${rule}となります。${trial.ja}なら${example}です。傾きが負のときは、負の数を引くので$x_0$は増え、やはり下ります。$x_1$は、$x_1$による偏微分を使って同じように更新します。右辺の値は、どれも動かす前の点のものです。`,
+      ja: `値を減らしたいので、傾きと逆の向きへ動きます。動く量は、傾きに学習率を掛けたものです。もとの値から引くと、${rule}となります。${trial.ja}なら${example}です。傾きが負のときは、負の数を引くので$x_0$は増え、やはり下ります。$x_1$は、$x_1$による偏微分を使って同じように更新します。右辺の値は、どれも動かす前の点のものです。`,
       en: `To lower the value, move against the slope, by the slope times the learning rate. Subtracted from the old value:${rule}With ${trial.en},${example}Where the slope is negative, subtracting it raises $x_0$, which again leads down. $x_1$ has a rule of the same form with its own partial derivative; everything on the right belongs to the point before the step.`,
     };
   },

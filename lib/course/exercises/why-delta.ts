@@ -23,7 +23,7 @@ const options: readonly ChoiceOption[] = [
   {
     id: 'b',
     text: {
-      ja: '損失が負になり、坂を上ってしまう。$\\delta$を足すと正に保たれる。',
+      ja: '損失が負になり、坂を登ってしまう。$\\delta$を足すと正に保たれる。',
       en: 'The loss turns negative and descent runs uphill; $\\delta$ keeps it positive.',
     },
     why: {

@@ -39,7 +39,7 @@ export const index: EquationSymbol = {
   quantity: 'k',
   tex: 'i',
   name: { ja: '変数の番号', en: 'number of the variable' },
-  meaning: { ja: 'ここでは0と1です。', en: 'Here 0 and 1.' },
+  meaning: { ja: 'ここでは0と1をとります。', en: 'Here 0 and 1.' },
 };
 
 export const point: EquationSymbol = {

@@ -10,14 +10,14 @@ export const gradientLesson: Lesson = {
     en: 'Put the partial derivatives side by side and they make an arrow: at every point, which way is steepest and how steep.',
   },
   summary: {
-    ja: '偏微分を一つのベクトルにまとめ、上る向きと下る向き、坂の急さを読み取ります。',
+    ja: '偏微分を一つのベクトルにまとめ、登る向きと下る向き、坂の急さを読み取ります。',
     en: 'Gather the partial derivatives into one vector, and read from it the way up, the way down and the steepness.',
   },
   aims: [
     { ja: 'いくつかの点で勾配を計算する', en: 'work out the gradient at several points' },
     { ja: '勾配の長さの意味を述べる', en: 'say what the length of a gradient means' },
     {
-      ja: '下る向きを選び、それが最小値の向きとは限らないことを説明する',
+      ja: '下る向きを選び、それが最小値をとる点に向かうとは限らないことを説明する',
       en: 'choose the way down, and explain why it need not lead straight to the minimum',
     },
   ],

@@ -39,7 +39,7 @@ export const equations: readonly Equation[] = [
       until: 'cross-entropy-one-hot',
       tex: '\\E{E}=\\;?',
       aloud: {
-        ja: 'Eは何でしょうか。演習を解くと右辺が現れます',
+        ja: 'E は何でしょうか。演習を解くと右辺が現れます',
         en: 'E equals what? The right side appears once the exercise is solved',
       },
     },

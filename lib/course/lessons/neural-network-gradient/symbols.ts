@@ -29,7 +29,7 @@ export const input: EquationSymbol = {
   tex: 'x',
   name: { ja: '入力', en: 'input' },
   meaning: {
-    ja: 'ネットワークに与える2個の数です。行ベクトルとして扱います。',
+    ja: 'ネットワークに渡す二つの数です。行ベクトルとして扱います。',
     en: 'The two numbers given to the network, taken as a row.',
   },
 };
