@@ -50,7 +50,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
   mistakes: [
     {
       code: 'source-erratum',
-      name: { ja: '一つ目を繰り返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
+      name: { ja: '一つ目をくり返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
       formulas: ({ quadratic }) => [[partialFormula(quadratic, 0), partialFormula(quadratic, 0)]],
       explain: ({ quadratic }) => ({
         ja: `印刷された式のとおり、二つとも${component(quadratic, 0)}です。これでは、$x_1$を動かしたときの変化がどこにも入りません。二つ目では$x_0$を固定し、$x_1$で微分します。`,

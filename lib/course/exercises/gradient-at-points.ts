@@ -68,7 +68,7 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
     },
     {
       code: 'source-erratum',
-      name: { ja: '一つ目を繰り返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
+      name: { ja: '一つ目をくり返した（原文の誤り）', en: 'the first one twice (the source’s error)' },
       values: (givens) => [gradientsOf(givens).map(([g0]) => [g0, g0])],
       explain: (givens, answer) => ({
         ja: `どの行でも二つの成分が同じで、${pointOf(givens)}では${ownRow(givens, answer)}です。原文の式の誤りのとおり、$${partialBy(0)}$を二度並べています。二つ目は$x_1$による偏微分です。`,
