@@ -71,6 +71,9 @@ export default async function LocaleLayout({ children, params }: { children: Rea
             </li>
           </ul>
           <p>{words.site.footer}</p>
+          <p className="foot-links">
+            <Link href={`/${locale}/errata`}>{words.errata.title}</Link>
+          </p>
         </footer>
       </body>
     </html>

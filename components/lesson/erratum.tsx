@@ -1,42 +1,63 @@
+import Link from 'next/link';
+import { ErratumBody } from '@/components/errata/erratum-body';
+import type { ErratumText } from '@/components/errata/erratum-text';
 import { Typeset } from '@/components/ui/typeset';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
 
-/** A place where the source is wrong, in one language, typeset. */
-export interface ErratumText {
-  /** The printed formula or words; struck through. */
+/** What a lesson's page says of an erratum: all of it, or the printed form alone where an exercise asks for the right one. */
+export type LessonErratum = ErratumText | WithheldErratum;
+
+interface WithheldErratum {
+  readonly id: string;
+  readonly place: string;
   readonly printedHtml: string;
-  readonly rightHtml: string;
-  readonly reasonHtml: string;
-  /** What the core computes from both; empty where a notation alone is at fault, or an open exercise would be given away. */
-  readonly checks: readonly { readonly label: string; readonly html: string }[];
+  readonly askedBy: { readonly id: string; readonly number: number };
 }
 
-/** Between two ink rules: what is printed, struck; what is right; why; and the core's check. */
-export function Erratum({ text, words }: { text: ErratumText; words: Words<'lesson'> }) {
+/** Between two ink rules: a place where the source is wrong, as far as the lesson's exercises allow it to be told. */
+export function Erratum({
+  text,
+  locale,
+  words,
+  exerciseNumber,
+}: {
+  text: LessonErratum;
+  locale: Locale;
+  words: Words<'lesson'>;
+  /** The name of an exercise by its number, `Exercise {n}`. */
+  exerciseNumber: string;
+}) {
   return (
-    <aside className="erratum" aria-label={words.erratum}>
+    <aside className="erratum" id={`erratum-${text.id}`} aria-label={fill(words.erratumAt, { place: text.place })}>
       <b>{words.erratum}</b>
       <div>
-        <p>
-          {words.printed} <Typeset as="del" html={text.printedHtml} />
-        </p>
-        <p>
-          {words.right} <Typeset html={text.rightHtml} />
-        </p>
-        <Typeset as="div" html={text.reasonHtml} />
-        {text.checks.length === 0 ? null : (
-          <dl>
-            {text.checks.map(({ label, html }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Typeset html={html} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+        {'askedBy' in text ? (
+          <Withheld text={text} words={words} exerciseNumber={exerciseNumber} />
+        ) : (
+          <ErratumBody text={text} words={words} />
         )}
+        <p className="erratum-more">
+          <Link href={`/${locale}/errata#${text.id}`}>{words.toErrata}</Link>
+        </p>
       </div>
     </aside>
+  );
+}
+
+function Withheld({ text, words, exerciseNumber }: { text: WithheldErratum; words: Words<'lesson'>; exerciseNumber: string }) {
+  const [before, after] = words.askedBy.split('{exercise}');
+  return (
+    <>
+      <p>
+        {words.printed} <Typeset as="del" html={text.printedHtml} />
+      </p>
+      <p>
+        {before}
+        <a href={`#${text.askedBy.id}`}>{fill(exerciseNumber, { n: text.askedBy.number })}</a>
+        {after}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ExerciseView } from '@/components/exercise/exercise-view';
-import type { ErratumText } from '@/components/lesson/erratum';
+import type { LessonErratum } from '@/components/lesson/erratum';
 import type { Lesson } from '@/lib/course/lesson';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -10,7 +10,7 @@ export interface LessonContent {
   readonly locale: Locale;
   /** In the order of the page; those of the contract that are not there yet are left out. */
   readonly exercises: readonly ExerciseView[];
-  readonly errata: Readonly<Record<string, ErratumText>>;
+  readonly errata: Readonly<Record<string, LessonErratum>>;
   readonly words: {
     readonly lesson: Words<'lesson'>;
     readonly exercise: Words<'exercise'>;

@@ -20,7 +20,9 @@ export function lessonSlots(content: LessonContent) {
   };
   const erratum = ({ id }: { id: string }) => {
     const text = errata[id];
-    return text === undefined ? null : <ErratumNote text={text} words={words.lesson} />;
+    return text === undefined ? null : (
+      <ErratumNote text={text} locale={locale} words={words.lesson} exerciseNumber={words.exercise.number} />
+    );
   };
   const reference = ({ id }: { id: string }) => <a href={`#eq-${id}`}>({equationNumber(lesson, id)})</a>;
   return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference };

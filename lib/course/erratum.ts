@@ -21,6 +21,8 @@ export interface Erratum {
   readonly reason: Bilingual;
   /** Exercises of its lesson whose article result the check prints: the lesson's page leaves the check to the errata page. */
   readonly checkAnswers?: readonly string[];
+  /** The exercise of its lesson that asks for the very right form: the lesson's page leaves form and reason to the errata page too. */
+  readonly askedBy?: string;
   /** Computed by the numerical core when it is called; empty where a notation alone is at fault. */
   readonly check: () => readonly ErratumCheck[];
 }

@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import accountEn from './messages/en/account.json';
 import classEn from './messages/en/class.json';
+import errataEn from './messages/en/errata.json';
 import exerciseEn from './messages/en/exercise.json';
 import figureEn from './messages/en/figure.json';
 import homeEn from './messages/en/home.json';
@@ -11,6 +12,7 @@ import progressEn from './messages/en/progress.json';
 import siteEn from './messages/en/site.json';
 import accountJa from './messages/ja/account.json';
 import classJa from './messages/ja/class.json';
+import errataJa from './messages/ja/errata.json';
 import exerciseJa from './messages/ja/exercise.json';
 import figureJa from './messages/ja/figure.json';
 import homeJa from './messages/ja/home.json';
@@ -33,6 +35,7 @@ const messages = {
     class: classJa,
     join: joinJa,
     progress: progressJa,
+    errata: errataJa,
   },
   en: {
     site: siteEn,
@@ -45,6 +48,7 @@ const messages = {
     class: classEn,
     join: joinEn,
     progress: progressEn,
+    errata: errataEn,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lessonsInOrder } from '@/lib/course/lessons-in-order';
 import { locales } from '@/lib/i18n/locale';
 import { typeset } from '@/lib/typesetting/katex.mjs';
 import { errata } from './all-errata';
@@ -44,6 +45,20 @@ describe('the errata of the source', () => {
   test('the learning rate printed stops far from where the source says it ends', () => {
     expect(results('learning-rate')?.[0]).toContain('-0.397859, 0.530478');
     expect(results('learning-rate')?.[1]).toContain('10^{-10}');
+  });
+
+  test.each([
+    ['central-difference', 'fix-central-difference'],
+    ['two-variables', 'two-arguments'],
+    ['gradient', 'fix-gradient'],
+    ['update-rule', 'update-rule'],
+    ['learning-rate', 'find-learning-rate'],
+    ['end-point', 'hundred-steps'],
+  ])('%s is left to the exercise %s, which stands in the same lesson', (id, exercise) => {
+    const erratum = errata.find((one) => one.id === id);
+    expect(erratum?.askedBy).toBe(exercise);
+    const lesson = lessonsInOrder.find((one) => one.id === erratum?.lesson);
+    expect(lesson?.equations.flatMap(({ exercises }) => exercises)).toContain(exercise);
   });
 
   test.each(errata.map((erratum) => [erratum.id, erratum] as const))('%s can be typeset in both languages', (_, erratum) => {

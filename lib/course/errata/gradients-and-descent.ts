@@ -13,6 +13,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'two-variables',
     lesson: 'partial-derivatives',
+    askedBy: 'two-arguments',
     checkAnswers: ['two-arguments'],
     place: { ja: '2変数の関数', en: 'Function of two variables' },
     printed: { ja: '$f(x_0-x_1)=x_0^2+x_1^2$', en: '$f(x_0-x_1)=x_0^2+x_1^2$' },
@@ -37,6 +38,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'gradient',
     lesson: 'gradient',
+    askedBy: 'fix-gradient',
     checkAnswers: ['gradient-at-points'],
     place: { ja: '勾配の成分', en: 'Components of the gradient' },
     printed: {
@@ -90,6 +92,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'update-rule',
     lesson: 'gradient-descent',
+    askedBy: 'update-rule',
     checkAnswers: ['one-step'],
     place: { ja: '更新式', en: 'Update rule' },
     printed: {
@@ -120,6 +123,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'learning-rate',
     lesson: 'gradient-descent',
+    askedBy: 'find-learning-rate',
     checkAnswers: ['find-learning-rate', 'hundred-steps'],
     place: { ja: '100回の例の学習率', en: 'Learning rate of the 100 steps' },
     printed: {
@@ -143,6 +147,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'end-point',
     lesson: 'gradient-descent',
+    askedBy: 'hundred-steps',
     checkAnswers: ['hundred-steps'],
     place: { ja: '終点の書き方', en: 'How the end point is written' },
     printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },

@@ -74,6 +74,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
   {
     id: 'central-difference',
     lesson: 'numerical-differentiation',
+    askedBy: 'fix-central-difference',
     place: { ja: '中心差分', en: 'Central difference' },
     printed: { ja: '$\\frac{f(x+h)-f(x-h)}{2}$', en: '$\\frac{f(x+h)-f(x-h)}{2}$' },
     right: { ja: '$\\frac{f(x+h)-f(x-h)}{2h}$', en: '$\\frac{f(x+h)-f(x-h)}{2h}$' },

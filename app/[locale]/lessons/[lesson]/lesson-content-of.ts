@@ -1,5 +1,5 @@
 import type { ExerciseView } from '@/components/exercise/exercise-view';
-import type { ErratumText } from '@/components/lesson/erratum';
+import type { LessonErratum } from '@/components/lesson/erratum';
 import { equationNumber, type LessonContent } from '@/components/lesson/lesson-content';
 import { exercisesOf } from '@/lib/course/catalogue';
 import { errata } from '@/lib/course/errata/all-errata';
@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 import { typeset } from '@/lib/typesetting/katex.mjs';
 import { inlineMarkdownToHtml, markdownToHtml } from '@/lib/typesetting/markdown';
+import { erratumTextOf } from '../../erratum-text-of';
 
 function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Locale): ExerciseView {
   const { prompt, answer, lesson: _, ...rest } = toPublicExercise(exercise, exercise.instance(exercise.opensOn), locale);
@@ -27,13 +28,18 @@ function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Loca
   };
 }
 
-/** On a lesson's page a check that prints an open exercise's result is left to the errata page. */
-const textOf = ({ printed, right, reason, check, checkAnswers = [] }: Erratum, locale: Locale): ErratumText => ({
-  printedHtml: inlineMarkdownToHtml(printed[locale]),
-  rightHtml: inlineMarkdownToHtml(right[locale]),
-  reasonHtml: markdownToHtml(reason[locale]),
-  checks: checkAnswers.length > 0 ? [] : check().map(({ label, tex }) => ({ label: label[locale], html: typeset(tex) })),
-});
+/**
+ * On a lesson's page a check that prints an open exercise's result is left to the errata page, and so are the right form
+ * and its reason where an exercise asks for that very form.
+ */
+function lessonErratumOf(erratum: Erratum, locale: Locale): LessonErratum {
+  const { checks, ...text } = erratumTextOf(erratum, locale);
+  const { askedBy, checkAnswers = [] } = erratum;
+  if (askedBy === undefined) return { ...text, checks: checkAnswers.length > 0 ? [] : checks };
+  const number = exercisesOf(erratum.lesson).findIndex(({ id }) => id === askedBy) + 1;
+  const { id, place, printedHtml } = text;
+  return { id, place, printedHtml, askedBy: { id: askedBy, number } };
+}
 
 /** What a lesson's page shows, in one language: public views only, everything typeset. */
 export function lessonContentOf(lesson: Lesson, locale: Locale): LessonContent {
@@ -42,7 +48,9 @@ export function lessonContentOf(lesson: Lesson, locale: Locale): LessonContent {
     lesson,
     locale,
     exercises: exercisesOf(lesson.id).map((each, i) => viewOf(each, lesson, i + 1, locale)),
-    errata: Object.fromEntries(errata.filter((one) => one.lesson === lesson.id).map((one) => [one.id, textOf(one, locale)])),
+    errata: Object.fromEntries(
+      errata.filter((one) => one.lesson === lesson.id).map((one) => [one.id, lessonErratumOf(one, locale)]),
+    ),
     words: { lesson: lessonWords, exercise, figure },
   };
 }
