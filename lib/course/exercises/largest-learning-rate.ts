@@ -28,6 +28,8 @@ export const largestLearningRate = defineExercise<AxesGivens>({
   version: 1,
   title: { ja: '学習率の上限', en: 'How large may the learning rate be?' },
   article: { quadratic: [1, 0, 1] },
+  // The lesson follows the round bowl to the rate at which it stops converging.
+  opensOn: 1,
   draw: (random) => {
     const [a, c] = [random.integer(1, 40) / 2, random.integer(1, 40) / 2];
     return a === c ? null : { quadratic: [a, 0, c] };
