@@ -69,11 +69,11 @@ export default async function LocaleLayout({ children, params }: { children: Rea
                 {words.class.title}
               </Link>
             </li>
+            <li>
+              <Link href={`/${locale}/errata`}>{words.errata.title}</Link>
+            </li>
           </ul>
           <p>{words.site.footer}</p>
-          <p className="foot-links">
-            <Link href={`/${locale}/errata`}>{words.errata.title}</Link>
-          </p>
         </footer>
       </body>
     </html>
