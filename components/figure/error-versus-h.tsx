@@ -151,7 +151,13 @@ export function ErrorVersusH({
           quantity="s"
         />
         {lineNames.map((line) => (
-          <Readout key={line} label={words[line]} value={formatNumber(errorOf(line, h), 3)} quantity="k" />
+          <Readout
+            key={line}
+            mark={`key er-${line}`}
+            label={words[line]}
+            value={formatNumber(errorOf(line, h), 3)}
+            quantity="k"
+          />
         ))}
       </div>
     </div>

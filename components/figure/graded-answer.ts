@@ -47,3 +47,9 @@ export function useArticleRevealed(lesson: string, exercise: string): boolean {
   const record = useLesson(lesson, ({ exercises }) => exercises[exercise]);
   return record?.variant === 'article' && record.revealed === true;
 }
+
+/** The same where a page never opens on the article's instance: any solved or opened one will do. */
+export function useRevealed(lesson: string, exercise: string): boolean {
+  const record = useLesson(lesson, ({ exercises }) => exercises[exercise]);
+  return record?.revealed === true;
+}

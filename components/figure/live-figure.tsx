@@ -10,6 +10,7 @@ const live = {
   'log-curve': () => import('./log-curve-live'),
   'secant-to-tangent': () => import('./secant-to-tangent-live'),
   'error-versus-h': () => import('./error-versus-h-live'),
+  slices: () => import('./slices-live'),
 } as const;
 
 export type LiveFigureName = keyof typeof live;

@@ -6,16 +6,19 @@ export const Readout = ({
   label,
   value,
   quantity,
+  mark = `sw sw-${quantity}`,
   note,
 }: {
   label: ReactNode;
   value: string;
   quantity: Quantity;
+  /** Class of the mark, where the readout belongs to a line of the plot rather than to a quantity. */
+  mark?: string;
   note?: string | undefined;
 }) => (
   <div className="gauge ro">
     <span className="g-l">
-      <span className={`sw sw-${quantity}`} />
+      <span className={mark} />
       {label}
     </span>
     <span className={`g-v q-${quantity}`}>{value}</span>

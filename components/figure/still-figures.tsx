@@ -5,6 +5,7 @@ import type { FigureProps } from './live-props';
 import { StillLogCurve } from './log-curve-still';
 import { StillLossBars } from './loss-bars-still';
 import { StillSecantToTangent } from './secant-to-tangent-still';
+import { StillSlices } from './slices-still';
 
 /** The first picture of each figure, drawn by the server. */
 const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode>> = {
@@ -12,6 +13,7 @@ const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode
   'log-curve': StillLogCurve,
   'secant-to-tangent': StillSecantToTangent,
   'error-versus-h': StillErrorVersusH,
+  slices: StillSlices,
 };
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);

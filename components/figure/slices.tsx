@@ -1,0 +1,185 @@
+import { type ReactNode, useMemo } from 'react';
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format-number';
+import type { Words } from '@/lib/i18n/messages';
+import { Plot, PlotPoint } from './plot';
+import { lineThrough, pathOf, roundTicks, samples } from './plot-scale';
+import { quadraticContours } from './quadratic-contours';
+import { quadraticText } from './quadratic-text';
+import { Readout } from './readout';
+import { heightAxis, pictureOf, plane, type SlicesPicture, type SlicesState, sliceOf } from './slices-state';
+import { SliderStill } from './slider-control';
+
+export type SlicesWords = Words<'figure'>['slices'];
+type Drag = Readonly<Record<string, unknown>> | undefined;
+
+/** What makes the picture move; without them it is the still. */
+export interface SlicesHandles {
+  readonly plane?: Drag;
+  readonly slices?: readonly [Drag, Drag];
+  readonly controls: ReactNode;
+}
+
+const ticks = (values: readonly number[]) => values.map((at) => ({ at, text: formatNumber(at) }));
+const planeTicks = ticks([-4, -2, 0, 2, 4]);
+const print = (value: number | undefined): string => (value === undefined ? '?' : formatNumber(value));
+
+export const X = ({ k }: { k: 0 | 1 }) => (
+  <>
+    <i>x</i>
+    <sub>{k}</sub>
+  </>
+);
+
+/** The contours with the point, and the slices through it with their tangents. */
+export function Slices({ picture, words, handles }: { picture: SlicesPicture; words: SlicesWords; handles?: SlicesHandles }) {
+  const { quadratic, point, value, slopes, yours } = picture;
+  const [a, b, c] = quadratic;
+  const contours = useMemo(() => quadraticContours([a, b, c], plane), [a, b, c]);
+  const height = useMemo(() => heightAxis([a, b, c]), [a, b, c]);
+  const [x0, x1] = point;
+  return (
+    <div className="fig-in">
+      <div>
+        <p className="pl-formula">
+          <i>f</i>(<X k={0} />, <X k={1} />) = <span className="q-e">{quadraticText(quadratic)}</span>
+        </p>
+        <div className="sl">
+          <Plot
+            className="pl-square"
+            x={plane}
+            y={plane}
+            xTicks={planeTicks}
+            yTicks={planeTicks}
+            xName={<X k={0} />}
+            yName={<X k={1} />}
+            drag={handles?.plane}
+            lines={
+              <>
+                <path className="ln-contour" d={contours} />
+                <path
+                  className="ln-cut"
+                  d={pathOf(
+                    [
+                      [plane.from, x1],
+                      [plane.to, x1],
+                    ],
+                    plane,
+                    plane,
+                  )}
+                />
+                <path
+                  className="ln-cut dashed"
+                  d={pathOf(
+                    [
+                      [x0, plane.from],
+                      [x0, plane.to],
+                    ],
+                    plane,
+                    plane,
+                  )}
+                />
+              </>
+            }
+          >
+            <PlotPoint x={plane} y={plane} at={point} kind={handles?.plane ? 'handle' : 'ink'} />
+          </Plot>
+          <div>
+            {([0, 1] as const).map((along) => {
+              const slice = sliceOf(picture, along);
+              const at = point[along];
+              const tangent = (slope: number) => pathOf(lineThrough([at, value], slope, plane), plane, height);
+              return (
+                <Plot
+                  key={along}
+                  className="pl-low"
+                  x={plane}
+                  y={height}
+                  xTicks={planeTicks}
+                  yTicks={ticks(roundTicks(height, 3))}
+                  xName={<X k={along} />}
+                  yName={
+                    <span className="q-e">
+                      <i>f</i>({along === 0 ? <X k={0} /> : formatNumber(x0)}, {along === 1 ? <X k={1} /> : formatNumber(x1)})
+                    </span>
+                  }
+                  drag={handles?.slices?.[along]}
+                  lines={
+                    <>
+                      <path
+                        className="ln-axis"
+                        d={pathOf(
+                          [
+                            [plane.from, 0],
+                            [plane.to, 0],
+                          ],
+                          plane,
+                          height,
+                        )}
+                      />
+                      <path className="ln-e" d={pathOf(samples(slice, plane, 60), plane, height)} />
+                      {slopes === undefined ? null : <path className="ln-g" d={tangent(slopes[along])} />}
+                      {yours === undefined ? null : <path className="ln-yours" d={tangent(yours[along])} />}
+                    </>
+                  }
+                >
+                  <PlotPoint x={plane} y={height} at={[at, value]} kind={handles?.slices?.[along] ? 'handle' : 'ink'} />
+                </Plot>
+              );
+            })}
+          </div>
+        </div>
+        {handles?.controls ?? (
+          <div className="controls">
+            <SliderStill name={<X k={0} />} shown={formatNumber(x0)} />
+            <SliderStill name={<X k={1} />} shown={formatNumber(x1)} />
+          </div>
+        )}
+        <p className="cap">
+          {yours === undefined
+            ? words.caption
+            : fill(words.answer, { point: pointText(point), first: formatNumber(yours[0]), second: formatNumber(yours[1]) })}
+        </p>
+      </div>
+      <div className="gauges">
+        <Readout
+          label={
+            <>
+              <i>f</i>(<X k={0} />, <X k={1} />)
+            </>
+          }
+          value={formatNumber(value)}
+          quantity="e"
+        />
+        {([0, 1] as const).map((k) => (
+          <Readout
+            key={k}
+            label={
+              <>
+                ∂<i>f</i>/∂
+                <X k={k} />
+              </>
+            }
+            value={print(slopes?.[k])}
+            quantity="g"
+            note={yours === undefined ? undefined : fill(words.yours, { slope: formatNumber(yours[k]) })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export const pointText = ([x0, x1]: readonly [number, number]): string => `(${formatNumber(x0)}, ${formatNumber(x1)})`;
+
+/** The state in one sentence: the figure's text alternative. */
+export function sentenceOf(state: SlicesState, words: SlicesWords): string {
+  const { value, slopes } = pictureOf(state);
+  return fill(words.state, {
+    f: quadraticText(state.quadratic),
+    point: pointText(state.point),
+    value: formatNumber(value),
+    first: print(slopes?.[0]),
+    second: print(slopes?.[1]),
+  });
+}
