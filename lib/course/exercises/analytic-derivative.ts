@@ -95,7 +95,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
       name: { ja: '積分した', en: 'integrated instead' },
       formulas: ({ coefficients }) => [[polynomialFormula([0, ...coefficients], (exponent) => exponent)]],
       explain: (givens) => ({
-        ja: `微分ではなく、逆の積分をしています。指数が一つ増え、$${leading(givens)}$の項が$x$の${degree(givens) + 1}乗になっています。微分では指数を前に掛け、指数を一つ減らします。`,
+        ja: `微分ではなく、その逆の積分をしています。指数が一つ増え、$${leading(givens)}$の項が$x$の${degree(givens) + 1}乗になっています。微分では指数を前に掛け、指数を一つ減らします。`,
         en: `This is the integral, the reverse of the derivative: exponents went up, and $${leading(givens)}$ became a term in $x^{${degree(givens) + 1}}$. To differentiate, bring the exponent to the front and lower it by one.`,
       }),
     },

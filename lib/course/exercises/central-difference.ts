@@ -39,7 +39,7 @@ export const centralDifferenceExercise = defineExercise<DifferenceGivens>({
       name: { ja: '解析的な微分を答えた', en: 'the analytic derivative' },
       values: ({ coefficients, x }) => [derivativeAt(coefficients, x)],
       explain: ({ x, h }, answer) => ({
-        ja: `${own(answer)}は接線の傾き$${slope(`f'(${tex(x)})`)}$です。中心差分はこれによく似ていますが、$${step('h')}=${step(tex(h))}$では小さなずれが残ります。そのずれまで含めた値を答えます。`,
+        ja: `${own(answer)}は接線の傾き$${slope(`f'(${tex(x)})`)}$です。中心差分はこれに近い値ですが、$${step('h')}=${step(tex(h))}$では小さなずれが残ります。そのずれまで含めた値を答えます。`,
         en: `${own(answer)} is $${slope(`f'(${tex(x)})`)}$, the slope of the tangent. The central difference comes close to it, but at $${step('h')}=${step(tex(h))}$ a small error remains, and the answer includes it.`,
       }),
     },

@@ -92,7 +92,7 @@ export const crossEntropyExercise = defineExercise<OutputAndTarget>({
       name: { ja: '和ではなく平均', en: 'a mean, not a sum' },
       values: ({ y, t }) => [crossEntropy(y, t) / y.length],
       explain: ({ y }, answer) => ({
-        ja: `${own(answer)}は、和をクラスの個数$${y.length}$で割った値です。平均をとるのは複数の例にわたるときで、一つの例のクラスにわたっては足すところまでです。`,
+        ja: `${own(answer)}は、和をクラスの個数$${y.length}$で割った値です。平均をとるのは、いくつもの例の損失をまとめるときです。一つの例の中では、クラスごとの項を足し、個数では割りません。`,
         en: `${own(answer)} is the sum divided by $${y.length}$, the number of classes. A mean is taken over several examples; over the classes of one example we only add.`,
       }),
     },

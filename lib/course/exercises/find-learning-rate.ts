@@ -150,7 +150,7 @@ export const findLearningRate = defineExercise<RateGivens>({
   ],
 
   prompt: ({ start, steps, target }) => ({
-    ja: `$${bowl}$を、点$${point(start)}$から同じ学習率$${etaTex}$で$${steps}$回更新したところ、$${point(target, targetDigits)}$に着きました。このような$${etaTex}$を一つ見つけてください。座標は、どちらもこの値から千分の1以内のずれまで認めます。`,
+    ja: `$${bowl}$を、点$${point(start)}$から同じ学習率$${etaTex}$で$${steps}$回更新したところ、$${point(target, targetDigits)}$に着きました。このような$${etaTex}$を一つ見つけてください。どちらの座標も、この値とのずれが1000分の1以内なら正解とします。`,
     en: `On $${bowl}$, $${steps}$ steps of gradient descent from $${point(start)}$, all with the same learning rate $${etaTex}$, led to $${point(target, targetDigits)}$. Find one such $${etaTex}$: both coordinates of the end must agree to within a thousandth of their size.`,
   }),
 
@@ -184,7 +184,7 @@ export const findLearningRate = defineExercise<RateGivens>({
     return {
       ja: `一歩で座標は$1-2${etaTex}$倍になるので、$x_0$から${work}です。$${steps}$乗根をとると${root}なので、$${etaTex}=${step(tex(eta))}$が答えの一つです。$x_1$からも同じ値が得られます。
 
-$1-2${etaTex}$が負で大きさが同じでも、$${steps}$乗は変わりません。そこで$${etaTex}=${step(tex(1 - eta))}$も答えです。こちらは、底を左右に飛び越えながら近づきます。千分の1の幅を見込むと、よい$${etaTex}$の範囲は、およそ$${below}$と$${above}$です。${slow ? `\n\n原文に印刷された$0.01$では、着くのは$${point(slow)}$です。` : ''}`,
+$1-2${etaTex}$が負で大きさが同じでも、$${steps}$乗は変わりません。そこで$${etaTex}=${step(tex(1 - eta))}$も答えです。こちらは、底を左右に飛び越えながら近づきます。1000分の1のずれまで認めると、よい$${etaTex}$の範囲は、およそ$${below}$と$${above}$です。${slow ? `\n\n原文に印刷された$0.01$では、着くのは$${point(slow)}$です。` : ''}`,
       en: `One step multiplies the coordinates by $1-2${etaTex}$, so $x_0$ gives${work}The root of order $${steps}$ is${root}and $${etaTex}=${step(tex(eta))}$ is one answer. $x_1$ gives the same.
 
 Where $1-2${etaTex}$ is negative and of the same size, its even power is unchanged. So $${etaTex}=${step(tex(1 - eta))}$ is an answer too; that run leaps from side to side of the valley as it closes in. With the thousandth allowed for, the good rates are about $${below}$ and $${above}$.${slow ? `\n\nWith $0.01$, as the source prints it, the run ends at $${point(slow)}$.` : ''}`,

@@ -112,7 +112,7 @@ export const forwardPass = defineExercise<ForwardGivens>({
     const work = display(`\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`);
     const best = largestOf(result);
     return {
-      ja: `$W$の列ごとに、入力と重みを掛けて足します。${work}まとめると$${z}=${scores(result)}$です。最も大きいのは$${nameOf(best)}$なので、このネットワークはクラス$${best}$を最もありそうだとみています。`,
+      ja: `$W$の列ごとに、入力と重みを掛けて足します。${work}まとめると$${z}=${scores(result)}$です。最も大きいのは$${nameOf(best)}$なので、このネットワークが最もありそうだとみているのは、クラス$${best}$です。`,
       en: `For each column of $W$, multiply the inputs by the weights and add.${work}Together, $${z}=${scores(result)}$. The largest is $${nameOf(best)}$, so this network takes class $${best}$ for the likeliest.`,
     };
   },

@@ -49,7 +49,7 @@ export const gradientShape = defineExercise<ShapeGivens>({
       name: { ja: '出力の形状', en: 'the shape of the output' },
       values: ({ cols }) => [[1, cols]],
       explain: ({ cols }, { numbers }) => ({
-        ja: `${shape(numbers)}は、$${cols}$個の成分をもつ出力の形状です。ここで微分するのは出力によってではなく、$W$の一つ一つの要素によってです。`,
+        ja: `${shape(numbers)}は、$${cols}$個の成分をもつ出力の形状です。ここでは、出力ではなく、$W$の要素の一つ一つで微分します。`,
         en: `${shape(numbers)} is the shape of the output with its $${cols}$ entries. Here the loss is differentiated by every entry of $W$, not by the output.`,
       }),
     },

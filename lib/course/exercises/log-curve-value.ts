@@ -79,7 +79,7 @@ export const logCurveValue = defineExercise<LossGiven>({
       en: `The equation to solve is $-\\log ${output('y')}=${loss(tex(givens.loss))}$, with the natural logarithm.`,
     },
     {
-      ja: `両辺の符号を変えると$\\log ${output('y')}=-${loss(tex(givens.loss))}$です。つぎに、両辺を$e$の指数にのせます。`,
+      ja: `両辺の符号を変えると$\\log ${output('y')}=-${loss(tex(givens.loss))}$です。次に、両辺を$e$の指数にのせます。`,
       en: `Change the sign of both sides: $\\log ${output('y')}=-${loss(tex(givens.loss))}$. Then raise $e$ to both sides.`,
     },
   ],

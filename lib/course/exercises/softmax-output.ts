@@ -94,7 +94,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
     const denominator = sum(z.map(powerTex));
     return [
       {
-        ja: 'まず、負の数もなくなるように、すべてを正の数に変えます。それから、和が1になるようにそろえます。',
+        ja: 'まず、負の数も含めて、すべてを正の数に変えます。それから、和が1になるようにそろえます。',
         en: 'First turn every number into a positive one, however negative it was. Then scale them so that they sum to 1.',
       },
       {

@@ -81,9 +81,9 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
       code: 'logits-not-softmax',
       name: { ja: 'ソフトマックス関数を通していない', en: 'softmax was left out' },
       values: ({ x, W, t }) => [outer(x, minus(vectorTimesMatrix(x, W), t))],
-      explain: ({ x }, answer) => ({
-        ja: `$${output('y')}$の代わりに$${output('z')}$を使った$${xTransposed}(${output('z')}-${target('t')})$の値です。先頭の${own(answer)}は、$${tex(x[0] ?? 0)}\\cdot${output('z_0')}$から求めています。引き算の前に、$${output('z')}$をソフトマックス関数に通します。`,
-        en: `This is $${xTransposed}(${output('z')}-${target('t')})$, with $${output('z')}$ in place of $${output('y')}$: your first entry, ${own(answer)}, comes from $${tex(x[0] ?? 0)}$ and $${output('z_0')}$. Send $${output('z')}$ through softmax before subtracting.`,
+      explain: ({ x, t }, answer) => ({
+        ja: `$${output('y')}$の代わりに$${output('z')}$を使った$${xTransposed}(${output('z')}-${target('t')})$の値です。先頭の${own(answer)}は、$${tex(x[0] ?? 0)}\\cdot(${output('z_0')}-${target(tex(t[0] ?? 0))})$の値です。引き算の前に、$${output('z')}$をソフトマックス関数に通します。`,
+        en: `This is $${xTransposed}(${output('z')}-${target('t')})$, with $${output('z')}$ in place of $${output('y')}$: your first entry, ${own(answer)}, is $${tex(x[0] ?? 0)}\\cdot(${output('z_0')}-${target(tex(t[0] ?? 0))})$. Send $${output('z')}$ through softmax before subtracting.`,
       }),
     },
   ],
