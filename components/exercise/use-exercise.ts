@@ -55,7 +55,8 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
       store.recordExercise(id, {
         variant: next.view.variant,
         givens: next.view.givens,
-        revealed: next.solved,
+        typed: next.draft,
+        ...(next.solved ? { revealed: true } : {}),
         ...(next.outcome && next.outcome.result.verdict !== 'invalid' ? { graded: next.outcome.answer } : {}),
       });
     },
@@ -152,6 +153,8 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
     },
     [id, place, store],
   );
+
+  useEffect(() => store.lendFields(id, type), [id, store, type]);
 
   const submit = useCallback(() => {
     if (phase.kind === 'checking') return;

@@ -11,6 +11,9 @@ const live = {
   'secant-to-tangent': () => import('./secant-to-tangent-live'),
   'error-versus-h': () => import('./error-versus-h-live'),
   slices: () => import('./slices-live'),
+  'gradient-field': () => import('./gradient-field-live'),
+  'descent-lab': () => import('./descent-lab-live'),
+  'weights-lab': () => import('./weights-lab-live'),
 } as const;
 
 export type LiveFigureName = keyof typeof live;

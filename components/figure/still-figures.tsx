@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { StillDescentLab } from './descent-lab-still';
 import { StillErrorVersusH } from './error-versus-h-still';
+import { StillGradientField } from './gradient-field-still';
 import { LiveFigure, type LiveFigureName } from './live-figure';
 import type { FigureProps } from './live-props';
 import { StillLogCurve } from './log-curve-still';
 import { StillLossBars } from './loss-bars-still';
 import { StillSecantToTangent } from './secant-to-tangent-still';
 import { StillSlices } from './slices-still';
+import { StillWeightsLab } from './weights-lab-still';
 
 /** The first picture of each figure, drawn by the server. */
 const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode>> = {
@@ -14,6 +17,9 @@ const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode
   'secant-to-tangent': StillSecantToTangent,
   'error-versus-h': StillErrorVersusH,
   slices: StillSlices,
+  'gradient-field': StillGradientField,
+  'descent-lab': StillDescentLab,
+  'weights-lab': StillWeightsLab,
 };
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);

@@ -1,11 +1,22 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lessonStore } from './lesson-store';
 
-test('another instance of an exercise starts without the answer graded on the one before', () => {
+test('another instance of an exercise starts without what was typed and graded on the one before', () => {
   const store = lessonStore('a lesson');
-  store.recordExercise('e', { variant: 'article', givens: { h: 0.1 }, revealed: true, graded: '6.1' });
+  store.recordExercise('e', { variant: 'article', givens: { h: 0.1 }, revealed: true, graded: '6.1', typed: '6.2' });
   store.recordExercise('e', { status: 'solved' });
-  expect(store.get().exercises['e']).toMatchObject({ graded: '6.1', revealed: true });
+  expect(store.get().exercises['e']).toMatchObject({ graded: '6.1', revealed: true, typed: '6.2' });
   store.recordExercise('e', { variant: 7, givens: { h: 0.2 } });
   expect(store.get().exercises['e']).toEqual({ status: 'solved', variant: 7, givens: { h: 0.2 } });
+});
+
+test('a figure fills in the fields that a card lends, until it takes them back', () => {
+  const store = lessonStore('another lesson');
+  const type = vi.fn();
+  const takeBack = store.lendFields('e', type);
+  store.typeInto('e', ['1', '2']);
+  takeBack();
+  store.typeInto('e', ['3', '4']);
+  store.typeInto('unknown', '1');
+  expect(type.mock.calls).toEqual([[['1', '2']]]);
 });

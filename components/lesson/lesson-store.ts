@@ -12,6 +12,8 @@ export interface ExerciseRecord {
   readonly revealed?: boolean;
   /** The last answer to it that was graded: a figure draws it. */
   readonly graded?: SubmittedAnswer;
+  /** What stands in its fields. */
+  readonly typed?: SubmittedAnswer;
 }
 
 /** Where an equation's numbers come from: what the learner touched last. */
@@ -30,6 +32,10 @@ export interface LessonStore {
   readonly recordExercise: (id: string, change: Partial<ExerciseRecord>) => void;
   readonly moveFigure: (id: string, state: Json) => void;
   readonly touch: (source: Source) => void;
+  /** An exercise's card lends its fields, so that a figure can fill them in; returns what takes them back. */
+  readonly lendFields: (id: string, type: (answer: SubmittedAnswer) => void) => () => void;
+  /** Fills in an exercise's fields, as if it had been typed. */
+  readonly typeInto: (id: string, answer: SubmittedAnswer) => void;
 }
 
 const untouched: LessonSnapshot = { exercises: {}, figures: {} };
@@ -38,6 +44,7 @@ const fresh: ExerciseRecord = { status: 'new' };
 function createLessonStore(): LessonStore {
   let snapshot = untouched;
   const listeners = new Set<() => void>();
+  const fields = new Map<string, (answer: SubmittedAnswer) => void>();
   const change = (next: LessonSnapshot) => {
     snapshot = next;
     for (const changed of listeners) changed();
@@ -49,13 +56,14 @@ function createLessonStore(): LessonStore {
       return () => listeners.delete(changed);
     },
     recordExercise(id, part) {
-      const { graded, revealed, ...rest } = snapshot.exercises[id] ?? fresh;
-      // What was graded or revealed belongs to its instance: another one starts without.
+      const { graded, revealed, typed, ...rest } = snapshot.exercises[id] ?? fresh;
+      // What was typed, graded or revealed belongs to its instance: another one starts without.
       const same = part.variant === undefined || part.variant === rest.variant;
       const before = {
         ...rest,
         ...(same && graded !== undefined && { graded }),
         ...(same && revealed !== undefined && { revealed }),
+        ...(same && typed !== undefined && { typed }),
       };
       change({ ...snapshot, exercises: { ...snapshot.exercises, [id]: { ...before, ...part } } });
     },
@@ -65,6 +73,13 @@ function createLessonStore(): LessonStore {
     touch(source) {
       if (snapshot.source?.kind !== source.kind || snapshot.source.id !== source.id) change({ ...snapshot, source });
     },
+    lendFields(id, type) {
+      fields.set(id, type);
+      return () => {
+        if (fields.get(id) === type) fields.delete(id);
+      };
+    },
+    typeInto: (id, answer) => fields.get(id)?.(answer),
   };
 }
 
