@@ -133,7 +133,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
       ja: 'η = 0.01では、一回の更新で座標が0.98倍にしか縮みません。100回くり返しても、原点までの道のりの13%が残ります。',
-      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13 % of the way to the origin is still left.',
+      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13% of the way to the origin is still left.',
     },
     check: () => [
       {

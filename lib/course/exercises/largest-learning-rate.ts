@@ -2,7 +2,7 @@ import { defineExercise } from '@/lib/course/define-exercise';
 import { display, loss, slope, step } from '@/lib/course/equation-text';
 import { factor } from '@/lib/course/families/polynomial-text';
 import { eta as etaTex } from '@/lib/course/families/start-and-rate-text';
-import { inText, own, tex } from '@/lib/course/number-text';
+import { own, tex } from '@/lib/course/number-text';
 import type { Quadratic } from '@/lib/numerics/quadratic';
 
 type AxesGivens = { readonly quadratic: Quadratic };
@@ -113,8 +113,8 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const work = display(`\\begin{aligned}x_0:&\\quad ${axis(a)}\\\\x_1:&\\quad ${axis(c)}\\end{aligned}`);
     const round = a === c;
     return {
-      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${factor(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど${inText(limit)}では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、緩い軸は、その学習率でゆっくり進むことになります。`}`,
-      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At ${inText(limit)} exactly, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
+      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${factor(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど上限の値では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、緩い軸は、その学習率でゆっくり進むことになります。`}`,
+      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At the limit itself, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
     };
   },
 });

@@ -121,7 +121,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
     const best = largestOf(y);
     return {
       ja: `指数関数の値と、その和を求めます。${exponentials}和で割ると、${quotients}となります。どれも正で、和は1です。最も確率が高いのはクラス$${best}$で、約${inText(100 * (y[best] ?? 0), 3)}%です。大小の順は$${output('z')}$のときと変わりません。`,
-      en: `Find the powers and their sum.${exponentials}Divide by the sum.${quotients}All are positive and they sum to 1. Class $${best}$ is the likeliest, with about ${inText(100 * (y[best] ?? 0), 3)} %; the order of size is that of $${output('z')}$.`,
+      en: `Find the powers and their sum.${exponentials}Divide by the sum.${quotients}All are positive and they sum to 1. Class $${best}$ is the likeliest, with about ${inText(100 * (y[best] ?? 0), 3)}%; the order of size is that of $${output('z')}$.`,
     };
   },
 });

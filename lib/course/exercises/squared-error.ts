@@ -135,7 +135,7 @@ export const squaredError = defineExercise<OutputAndTarget>({
     );
     return {
       ja: `出力と教師データが等しいクラスの項は0なので、書くのを省きます。${work}和のうち$k=${largest}$の項${inText(squares[largest] ?? 0)}が約${share}%を占めます。損失を大きくしているのは、おもにこのクラスです。`,
-      en: `Where output and target are equal the term is 0 and is left out below.${work}Of the sum, the term at $k=${largest}$, ${inText(squares[largest] ?? 0)}, makes up about ${share} %: that class is what makes the loss large.`,
+      en: `Where output and target are equal the term is 0 and is left out below.${work}Of the sum, the term at $k=${largest}$, ${inText(squares[largest] ?? 0)}, makes up about ${share}%: that class is what makes the loss large.`,
     };
   },
 });
