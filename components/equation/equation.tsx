@@ -18,6 +18,7 @@ export function EquationBlock({
   equation,
   number,
   exercises,
+  figures,
   locale,
   words,
 }: {
@@ -26,6 +27,8 @@ export function EquationBlock({
   number: string;
   /** The exercises beside it, whose numbers it may show. */
   exercises: readonly { readonly id: string; readonly number: number; readonly givens: Givens }[];
+  /** What the lesson's figures show before anybody moves them. */
+  figures: readonly Givens[];
   locale: Locale;
   words: Words<'lesson'>;
 }) {
@@ -35,10 +38,11 @@ export function EquationBlock({
     id: symbol.id,
     quantity: symbol.quantity,
     html: typeset(symbol.tex),
-    name: symbol.name[locale],
+    nameHtml: inlineMarkdownToHtml(symbol.name[locale]),
     meaningHtml: inlineMarkdownToHtml(symbol.meaning[locale]),
   }));
   const shown = formulaOf(withheld?.tex ?? equation.tex, (withheld?.aloud ?? equation.aloud)[locale]);
+  const sources = { equation: id, exercises, figures, until: withheld?.until };
   return (
     <figure className="eq" id={`eq-${id}`} data-equation={id} aria-label={`${name} ${shown.aloud}`}>
       <div className="eq-body">
@@ -60,8 +64,8 @@ export function EquationBlock({
           ({number})
         </a>
       </div>
-      {withheld === undefined ? <SubstitutionLine lesson={lesson} equation={id} exercises={exercises} words={words} /> : null}
-      <Legend symbols={symbols} tex={shown.tex} words={words} />
+      <SubstitutionLine lesson={lesson} sources={sources} words={words} />
+      <Legend symbols={symbols} tex={shown.tex} lesson={lesson} sources={sources} words={words} />
     </figure>
   );
 }

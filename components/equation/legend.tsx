@@ -6,17 +6,32 @@ import type { Quantity } from '@/lib/course/lesson';
 import type { Words } from '@/lib/i18n/messages';
 import { CopyLatex } from './copy-latex';
 import { highlight, quantityOf } from './highlight';
+import type { SubstitutionSources } from './shown-substitution';
+import { SymbolReadout } from './symbol-readout';
 
 export interface LegendSymbol {
   readonly id: string;
   readonly quantity: Quantity;
   readonly html: string;
-  readonly name: string;
+  readonly nameHtml: string;
   readonly meaningHtml: string;
 }
 
 /** The symbols of an equation as buttons, for keyboard and touch; hovering a symbol in the equation does the same. */
-export function Legend({ symbols, tex, words }: { symbols: readonly LegendSymbol[]; tex: string; words: Words<'lesson'> }) {
+export function Legend({
+  symbols,
+  tex,
+  lesson,
+  sources,
+  words,
+}: {
+  symbols: readonly LegendSymbol[];
+  tex: string;
+  lesson: string;
+  /** Where the symbols' current values come from. */
+  sources: SubstitutionSources;
+  words: Words<'lesson'>;
+}) {
   const [pressed, setPressed] = useState<string>();
   const [read, setRead] = useState<string>();
   const key = useRef<HTMLDivElement>(null);
@@ -31,9 +46,13 @@ export function Legend({ symbols, tex, words }: { symbols: readonly LegendSymbol
     if (!equation) return;
     const over = (event: Event) => {
       const quantity = quantityOf(event.target);
-      const symbol = symbols.find((candidate) => candidate.quantity === quantity);
-      if (quantity !== undefined && symbol !== undefined) {
-        setRead(symbol.id);
+      const typeset = textOf((event.target as Element).closest('.q'));
+      // Two symbols may be one quantity: the one that is written the same, else the first.
+      const alike = symbols.filter((candidate) => candidate.quantity === quantity);
+      const symbol = alike.find(({ id }) => textOf(key.current?.querySelector(`[data-symbol="${id}"] .katex-html`)) === typeset);
+      const found = symbol ?? alike[0];
+      if (quantity !== undefined && found !== undefined) {
+        setRead(found.id);
         highlight(quantity);
       }
     };
@@ -55,6 +74,7 @@ export function Legend({ symbols, tex, words }: { symbols: readonly LegendSymbol
             <li key={symbol.id}>
               <button
                 type="button"
+                data-symbol={symbol.id}
                 aria-pressed={pressed === symbol.id}
                 onPointerEnter={() => look(symbol)}
                 onFocus={() => look(symbol)}
@@ -67,7 +87,7 @@ export function Legend({ symbols, tex, words }: { symbols: readonly LegendSymbol
                 }}
               >
                 {symbol.quantity === 'k' ? null : <span className={`sw sw-${symbol.quantity}`} />}
-                <Typeset className={`q-${symbol.quantity}`} html={symbol.html} /> {symbol.name}
+                <Typeset className={`q-${symbol.quantity}`} html={symbol.html} /> <Typeset html={symbol.nameHtml} />
               </button>
             </li>
           ))}
@@ -75,14 +95,10 @@ export function Legend({ symbols, tex, words }: { symbols: readonly LegendSymbol
         <CopyLatex tex={tex} words={words} />
       </div>
       <div className="readout" aria-live="polite">
-        {shown === undefined ? (
-          words.touch
-        ) : (
-          <>
-            <b>{shown.name}</b>　<Typeset html={shown.meaningHtml} />
-          </>
-        )}
+        {shown === undefined ? words.touch : <SymbolReadout symbol={shown} lesson={lesson} sources={sources} words={words} />}
       </div>
     </>
   );
 }
+
+const textOf = (element: Element | null | undefined): string | null | undefined => element?.textContent;

@@ -1,17 +1,42 @@
 'use client';
 
 import { Fragment } from 'react';
-import { useLesson } from '@/components/lesson/use-lesson';
-import type { Givens } from '@/lib/course/exercise';
 import { fill } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
-import { type Piece, substitutions } from './substitution-of';
+import type { SubstitutionSources } from './shown-substitution';
+import type { Piece } from './substitutions/substitution-parts';
+import { useSubstitution } from './use-substitution';
 
-const PieceText = ({ piece: { text, quantity, italic } }: { piece: Piece }) => {
-  const inner = italic ? <i>{text}</i> : text;
+/** Entries of a matrix by their places: two of them may be equal. */
+const inPlace = (texts: readonly string[]) => texts.map((text, i) => ({ text, place: String(i) }));
+
+function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
+  const columns = rows[0]?.length ?? 1;
+  return (
+    <span className="mat" style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
+      {inPlace(rows.flat()).map(({ text, place }, i) => (
+        <span key={place}>
+          {text}
+          <span className="vh">{(i + 1) % columns === 0 ? '; ' : ', '}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Piece }) {
+  const inner = (
+    <>
+      {italic ? <i>{text}</i> : text}
+      {sup === undefined ? null : <sup>{sup}</sup>}
+      {rows === undefined ? null : <MatrixText rows={rows} />}
+    </>
+  );
   return quantity === undefined || quantity === 'k' ? inner : <span className={`q q-${quantity}`}>{inner}</span>;
-};
+}
+
+export const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
+  pieces.map((piece, i) => <PieceText key={`${String(i)} ${piece.text}`} piece={piece} />);
 
 /**
  * The equation with the numbers that the learner has at hand: an exercise's, or a figure's once it is moved. For the
@@ -19,51 +44,32 @@ const PieceText = ({ piece: { text, quantity, italic } }: { piece: Piece }) => {
  */
 export function SubstitutionLine({
   lesson,
-  equation,
-  exercises,
+  sources,
   words,
 }: {
   lesson: string;
-  equation: string;
-  exercises: readonly { readonly id: string; readonly number: number; readonly givens: Givens }[];
+  sources: SubstitutionSources;
   words: Words<'lesson'>;
 }) {
-  const snapshot = useLesson(lesson, (state) => state);
-  const substitute = substitutions[equation];
-  if (substitute === undefined) return null;
-
-  const { source } = snapshot;
-  const figure = source?.kind === 'figure' ? snapshot.figures[source.id] : undefined;
-  const ofFigure = typeof figure === 'object' && figure !== null ? substitute(figure as Givens) : undefined;
-  const touched = exercises.find(({ id }) => source?.kind === 'exercise' && source.id === id);
-  const candidates = touched ? [touched, ...exercises] : exercises;
-  const numbersOf = (id: string, givens: Givens) => snapshot.exercises[id]?.givens ?? givens;
-  const exercise = candidates.find(({ id, givens }) => substitute(numbersOf(id, givens)) !== undefined);
-  const shown = ofFigure ?? (exercise && substitute(numbersOf(exercise.id, exercise.givens)));
+  const shown = useSubstitution(lesson, sources);
   if (shown === undefined) return null;
-  const open = ofFigure === undefined && exercise !== undefined && snapshot.exercises[exercise.id]?.revealed !== true;
-  const from = ofFigure ? words.numbersOfFigure : fill(words.numbersOfExercise, { n: exercise?.number ?? '' });
+  const { open, exercise } = shown;
+  const { groups, result } = shown.substitution;
+  const ends = result !== undefined && (open || result.length > 0);
   return (
     <div className="subst">
       <span className="mth">
         <span className="vh">{words.numbers}: </span>
-        {shown.groups.map((group, i) => {
-          const text = group.map((piece) => piece.text).join('');
-          return (
-            <Fragment key={`${String(i)} ${text}`}>
-              <span className="nb">
-                {group.map((piece, k) => (
-                  <PieceText key={`${String(k)} ${piece.text}`} piece={piece} />
-                ))}
-              </span>{' '}
-            </Fragment>
-          );
-        })}
-        <span className="nb">
-          = {open ? '?' : <PieceText piece={{ text: formatNumber(shown.value), quantity: shown.quantity }} />}
-        </span>
+        {groups.map((group, i) => (
+          <Fragment key={`${String(i)} ${group.map(({ text }) => text).join('')}`}>
+            <span className="nb">
+              <Pieces pieces={group} />
+            </span>{' '}
+          </Fragment>
+        ))}
+        {ends ? <span className="nb">= {open ? '?' : <Pieces pieces={result} />}</span> : null}
       </span>
-      <small>{from}</small>
+      <small>{exercise === undefined ? words.numbersOfFigure : fill(words.numbersOfExercise, { n: exercise })}</small>
     </div>
   );
 }

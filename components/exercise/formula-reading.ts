@@ -15,7 +15,8 @@ const readers = new WeakMap<AnswerFormat, FormulaReader>();
 export function readFormula(format: AnswerFormat, text: string): FormulaReading {
   let reader = readers.get(format);
   if (reader === undefined) {
-    reader = new FormulaReader(format.names ?? {});
+    const { names = {}, aliases, leftSides } = format;
+    reader = new FormulaReader(names, { ...(aliases && { aliases }), ...(leftSides && { leftSides }) });
     readers.set(format, reader);
   }
   const reading = reader.read(text);

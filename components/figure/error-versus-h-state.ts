@@ -90,7 +90,7 @@ export const errorCode: StateCode<ErrorState> = {
     const h = Number(text);
     return text.trim() !== '' && stepHandle.holds(h) ? { h } : null;
   },
-  numbers: ({ h }) => ({ x, h }),
+  numbers: ({ h }) => ({ f: 'sine', x, h }),
 };
 
 /** The rows of the table: a decade each. */

@@ -101,7 +101,7 @@ export const secantCode: StateCode<SecantState> = {
     const fits = more.length === 0 && place !== '' && x >= xRange.from && x <= xRange.to && stepHandle.holds(h);
     return fits && isOneOf(functionNames, f) && isOneOf(schemeNames, scheme) ? { f, x, h, scheme } : null;
   },
-  numbers: ({ f, x, h }) => (f === 'sine' ? { x, h } : { coefficients: [...coefficientsOf[f]], x, h }),
+  numbers: ({ f, x, h }) => (f === 'sine' ? { f, x, h } : { coefficients: [...coefficientsOf[f]], x, h }),
 };
 
 /** The rows of the table beside the step on show. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EquationBlock } from '@/components/equation/equation';
 import { ExerciseCard } from '@/components/exercise/exercise-card';
+import { initialNumbers } from '@/components/figure/initial-numbers';
 import { Bench } from './bench';
 import { equationNumber, type LessonContent } from './lesson-content';
 
@@ -17,6 +18,7 @@ export function EquationPair({ content, id, children }: { content: LessonContent
         equation={equation}
         number={equationNumber(lesson, id)}
         exercises={exercises.map((view) => ({ id: view.id, number: view.number, givens: view.givens }))}
+        figures={lesson.figures.map(initialNumbers).filter((numbers) => numbers !== undefined)}
         locale={locale}
         words={words.lesson}
       />

@@ -6,7 +6,7 @@ export function Typeset({
   hidden,
 }: {
   html: string;
-  as?: 'span' | 'div' | 'del';
+  as?: 'span' | 'div' | 'del' | 'b';
   className?: string;
   /** Hidden from assistive technology, where words beside it say the same. */
   hidden?: boolean;

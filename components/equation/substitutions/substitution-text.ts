@@ -1,0 +1,22 @@
+import type { Origin, Piece, Substitute } from './substitution-parts';
+
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(
+      ({ text, sup, rows }) => text + (sup ? `^${sup}` : '') + (rows ? `[${rows.map((row) => row.join(' ')).join('; ')}]` : ''),
+    )
+    .join('');
+
+/** A substitution as the line under an equation reads, for tests. */
+export function substitutionText(substitute: Substitute | undefined, numbers: Parameters<Substitute>[0], origin: Origin) {
+  const substitution = substitute?.(numbers, origin);
+  if (substitution === undefined) return undefined;
+  const { groups, result } = substitution;
+  const line = groups.map(textOf).join(' ');
+  const ends = result !== undefined && (origin.open || result.length > 0);
+  return ends ? `${line} = ${origin.open ? '?' : textOf(result)}`.replace(/ +/g, ' ') : line.replace(/ +/g, ' ');
+}
+
+export const exercise: Origin = { open: true, figure: false };
+export const solved: Origin = { open: false, figure: false };
+export const figure: Origin = { open: false, figure: true };
