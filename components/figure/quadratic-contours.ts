@@ -3,7 +3,7 @@ import { evaluateQuadratic, type Quadratic } from '@/lib/numerics/quadratic';
 import type { Scale } from './plot-scale';
 
 /** Cells of the grid along each side: even, so that the origin lies on it. */
-const cells = 40;
+const cells = 56;
 const rings = 9;
 
 /**

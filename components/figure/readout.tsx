@@ -19,7 +19,7 @@ export const Readout = ({
   <div className="gauge ro">
     <span className="g-l">
       <span className={mark} />
-      {label}
+      <span>{label}</span>
     </span>
     <span className={`g-v q-${quantity}`}>{value}</span>
     {note === undefined ? null : <p className="g-n">{note}</p>}

@@ -20,4 +20,5 @@ test.each([
 test('a value keeps to the grid without the noise of adding steps', () => {
   expect(onRange(0.1 + 0.2, { from: 0, to: 1, step: 0.1 })).toBe(0.3);
   expect(onRange(7, unit)).toBe(1);
+  expect(onRange(0.30103, { from: -4, to: 0.30103, step: 0.1 })).toBe(0.30103);
 });

@@ -8,8 +8,9 @@ export interface SliderRange {
   readonly step: number;
 }
 
-/** A value on the range's grid, within its ends, free of the noise that steps of 0.01 gather. */
+/** A value on the range's grid, within its ends (which need not lie on the grid), free of the noise that steps of 0.01 gather. */
 export function onRange(value: number, { from, to, step }: SliderRange): number {
+  if (value >= to) return to;
   const stepped = Math.round(value / step) * step;
   return Math.min(to, Math.max(from, Number(stepped.toFixed(12))));
 }
