@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { QuietButton } from '@/components/ui/button';
 import { Typeset } from '@/components/ui/typeset';
 import { fill } from '@/lib/i18n/fill';
@@ -12,28 +12,54 @@ import type { ExerciseView } from './exercise-view';
 const hintCount = 3;
 type Text = { readonly html: string } | 'failed' | undefined;
 
+async function fetchHint(view: ExerciseView, level: number, locale: Locale): Promise<string | undefined> {
+  const reply = await callApi<{ hint: string; html?: string }>(
+    `exercises/${view.id}/hints/${level}?variant=${view.variant}&html=1&locale=${locale}`,
+  );
+  return reply.kind === 'answered' ? (reply.body.html ?? reply.body.hint) : undefined;
+}
+
 /** Three hints, one asked for at a time; then whatever else helps (`children`). Keyed by its instance: it forgets with it. */
 export function Aids({
   view,
   locale,
   words,
+  seen,
+  onSeen,
   children,
 }: {
   view: ExerciseView;
   locale: Locale;
   words: Words<'exercise'>;
+  /** How many were opened before: they stand open again. */
+  seen: number;
+  onSeen: (hints: number) => void;
   children: ReactNode;
 }) {
   const [hints, setHints] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   const left = hintCount - hints.length;
   const ask = async () => {
-    const reply = await callApi<{ hint: string; html?: string }>(
-      `exercises/${view.id}/hints/${hints.length + 1}?variant=${view.variant}&html=1&locale=${locale}`,
-    );
-    setFailed(reply.kind !== 'answered');
-    if (reply.kind === 'answered') setHints([...hints, reply.body.html ?? reply.body.hint]);
+    const hint = await fetchHint(view, hints.length + 1, locale);
+    setFailed(hint === undefined);
+    if (hint === undefined) return;
+    setHints([...hints, hint]);
+    onSeen(hints.length + 1);
   };
+
+  const isBehind = hints.length < seen;
+  useEffect(() => {
+    if (!isBehind) return;
+    let gone = false;
+    const levels = Array.from({ length: seen }, (_, i) => fetchHint(view, i + 1, locale));
+    void Promise.all(levels).then((again) => {
+      if (!gone && again.every((hint) => hint !== undefined)) setHints(again);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [isBehind, seen, view, locale]);
+
   return (
     <>
       <div aria-live="polite">
@@ -53,18 +79,21 @@ export function Aids({
   );
 }
 
-/** The worked solution, asked for when it is opened. */
+/** The worked solution, asked for when it is opened; open at once where it was seen before. */
 export function WorkedSolution({
   view,
   locale,
   words,
+  seen,
   onOpened,
 }: {
   view: ExerciseView;
   locale: Locale;
   words: Words<'exercise'>;
+  seen: boolean;
   onOpened: () => void;
 }) {
+  const opensAtOnce = useRef(seen).current;
   const [text, setText] = useState<Text>();
   const [locked, setLocked] = useState(false);
   const ask = async () => {
@@ -78,6 +107,7 @@ export function WorkedSolution({
   return (
     <details
       className="worked"
+      open={opensAtOnce || undefined}
       onToggle={(event) => {
         if (event.currentTarget.open && typeof text !== 'object') void ask();
       }}

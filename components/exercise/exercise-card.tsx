@@ -15,10 +15,8 @@ import { placesOf } from './answer-shape';
 import type { ExerciseView } from './exercise-view';
 import { ReadBack, typedText } from './read-back';
 import { cellVerdicts, markOf, unreadablePlaces } from './result';
-import { useExercise } from './use-exercise';
+import { triesBeforeSolution, useExercise } from './use-exercise';
 import { CheckButton, Verdict } from './verdict';
-
-const triesBeforeSolution = 3;
 
 /** An exercise on its bench: prompt, fields, how the answer is read, verdict, hints, worked solution, other numbers. */
 export function ExerciseCard({
@@ -32,7 +30,11 @@ export function ExerciseCard({
   locale: Locale;
   words: Words<'exercise'>;
 }) {
-  const { desk, phase, otherFailed, type, submit, resend, revealed, another, back } = useExercise(initial, lesson, locale);
+  const { desk, phase, otherFailed, type, submit, resend, sawHints, sawSolution, another, back } = useExercise(
+    initial,
+    lesson,
+    locale,
+  );
   const status = useLesson(lesson, ({ exercises }) => exercises[initial.id]?.status ?? 'new');
   const [edited, setEdited] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -110,9 +112,16 @@ export function ExerciseCard({
       </noscript>
       <Verdict outcome={outcome} phase={phase} places={places} words={words} onResend={resend} />
       {desk.solved || desk.tries >= triesBeforeSolution ? (
-        <WorkedSolution key={`solution ${view.variant}`} view={view} locale={locale} words={words} onOpened={revealed} />
+        <WorkedSolution
+          key={`solution ${view.variant}`}
+          view={view}
+          locale={locale}
+          words={words}
+          seen={desk.solutionSeen}
+          onOpened={sawSolution}
+        />
       ) : null}
-      <Aids key={`aids ${view.variant}`} view={view} locale={locale} words={words}>
+      <Aids key={`aids ${view.variant}`} view={view} locale={locale} words={words} seen={desk.hintsSeen} onSeen={sawHints}>
         {view.hasVariants ? <QuietButton onClick={another}>{words.otherNumbers}</QuietButton> : null}
         {back ? <QuietButton onClick={back}>{words.back}</QuietButton> : null}
       </Aids>

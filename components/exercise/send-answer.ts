@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { callApi, type Reply } from './call-api';
 import type { Pending } from './kept';
+import { settleOwner } from './kept-owner';
 import type { Result, Status } from './result';
 
 export interface Graded {
@@ -14,6 +15,8 @@ let guest: Promise<Reply<void>> | undefined;
 function ensureLearner(): Promise<Reply<void>> {
   guest ??= callApi<void>('guest', {}).then((reply) => {
     if (reply.kind !== 'answered') guest = undefined;
+    // A first answer may have made a guest: what was kept before is the guest's now.
+    else void settleOwner(true);
     return reply;
   });
   return guest;

@@ -10,6 +10,7 @@ import { emptyAnswer, fits } from './answer-shape';
 import type { ExerciseView } from './exercise-view';
 import { anySeed, fetchInstance } from './fetch-instance';
 import { draftOf, dropPending, keepDraft, keepPending, type Pending, pendingOf } from './kept';
+import { settleOwner } from './kept-owner';
 import type { Result } from './result';
 import { sendAnswer } from './send-answer';
 import { uuidV7 } from './uuid-v7';
@@ -21,6 +22,9 @@ export interface Desk {
   readonly outcome?: { readonly answer: SubmittedAnswer; readonly result: Result; readonly fresh: boolean };
   readonly solved: boolean;
   readonly tries: number;
+  /** How many hints of this instance were opened, and whether its solution was. */
+  readonly hintsSeen: number;
+  readonly solutionSeen: boolean;
 }
 
 /** Where an answer is on its way to the server. */
@@ -35,7 +39,16 @@ export type Phase =
 const idle: Phase = { kind: 'idle' };
 const resendAfter = 15_000;
 
-const openDesk = (view: ExerciseView): Desk => ({ view, draft: emptyAnswer(view.answer), solved: false, tries: 0 });
+export const triesBeforeSolution = 3;
+
+const openDesk = (view: ExerciseView): Desk => ({
+  view,
+  draft: emptyAnswer(view.answer),
+  solved: false,
+  tries: 0,
+  hintsSeen: 0,
+  solutionSeen: false,
+});
 
 /** The way of one exercise's answers: field → server → verdict, over reloads, lost connections and variants. */
 export function useExercise(initial: ExerciseView, lesson: string, locale: Locale) {
@@ -99,8 +112,9 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
   useEffect(() => {
     let left = false;
     const restore = async () => {
+      const [state] = await Promise.all([lessonState(lesson, locale), settleOwner()]);
+      const stored = state.get(id);
       const pending = pendingOf(id);
-      const stored = (await lessonState(lesson, locale)).get(id);
       if (left) return;
       if (stored) store.recordExercise(id, { status: stored.status });
       const variant = pending?.variant ?? (stored && stored.attempts > 0 ? stored.variant : initial.variant);
@@ -110,14 +124,18 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
       const untouched = typed.view.variant === initial.variant && fits(view.answer, typed.draft) && isBlank(typed.draft);
       if (!untouched) return;
       const kept = pending?.answer ?? draftOf(id, variant) ?? stored?.lastAnswer;
-      const result = stored?.variant === variant ? stored.lastResult : undefined;
-      const answer = stored?.lastAnswer;
+      const here = stored?.variant === variant ? stored : undefined;
+      const result = here?.lastResult;
+      const answer = here?.lastAnswer;
       place({
         view,
         draft: fits(view.answer, kept) ? kept : emptyAnswer(view.answer),
         ...(result && fits(view.answer, answer) ? { outcome: { answer, result, fresh: false } } : {}),
-        solved: result?.verdict === 'correct' || (stored?.solutionOpen ?? false),
-        tries: stored?.variant === variant ? stored.attempts : 0,
+        solved: result?.verdict === 'correct',
+        // The server counts the tries at this instance; `attempts` are those at all of them.
+        tries: here?.solutionOpen ? triesBeforeSolution : Math.min(here?.attempts ?? 0, triesBeforeSolution - 1),
+        hintsSeen: here?.hintsSeen ?? 0,
+        solutionSeen: here?.solutionSeen ?? false,
       });
       if (pending) await send(pending);
     };
@@ -186,7 +204,8 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
     setPhase(idle);
   }, [earlier, place]);
 
-  const revealed = useCallback(() => store.recordExercise(id, { revealed: true }), [id, store]);
+  const sawHints = useCallback((hintsSeen: number) => place({ ...current.current, hintsSeen }), [place]);
+  const sawSolution = useCallback(() => place({ ...current.current, solutionSeen: true }), [place]);
 
   return {
     desk,
@@ -195,7 +214,8 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
     type,
     submit,
     resend,
-    revealed,
+    sawHints,
+    sawSolution,
     another: () => void show(anySeed()),
     back: earlier.length > 0 ? back : undefined,
   };

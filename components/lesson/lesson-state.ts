@@ -13,7 +13,10 @@ export interface StoredExercise {
   readonly lastAnswer?: SubmittedAnswer | null;
   readonly lastResult?: Result | null;
   readonly hintsSeen?: number;
+  /** May the solution be read? */
   readonly solutionOpen?: boolean;
+  /** Has it been? */
+  readonly solutionSeen?: boolean;
 }
 
 let asked: { readonly key: string; readonly state: Promise<ReadonlyMap<string, StoredExercise>> } | undefined;
