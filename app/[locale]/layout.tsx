@@ -1,18 +1,27 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ordinalOf } from '@/components/lesson/lesson-content';
+import { SearchEntry } from '@/components/search/search-entry';
 import { Bar } from '@/components/site/bar';
 import { themeScript } from '@/components/site/theme';
 import { lessons } from '@/lib/course/catalogue';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, locales } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
+import { publicAddress } from '../public-address';
 import '../globals.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f8f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#10191c' },
+  ],
+};
 
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params;
@@ -21,7 +30,7 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
   return {
     title: { default: site.name, template: fill(site.title, { page: '%s' }) },
     description: site.description,
-    alternates: { languages: { ja: '/ja', en: '/en' } },
+    metadataBase: publicAddress() ?? null,
   };
 }
 
@@ -44,6 +53,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           {words.site.skip}
         </a>
         <Bar locale={locale} words={words.site} lessons={Object.fromEntries(titles)}>
+          <SearchEntry locale={locale} words={words.search} />
           <Link className="wide" href={`/${locale}/progress`} prefetch={false}>
             {words.progress.title}
           </Link>
@@ -70,7 +80,9 @@ export default async function LocaleLayout({ children, params }: { children: Rea
               </Link>
             </li>
             <li>
-              <Link href={`/${locale}/errata`}>{words.errata.title}</Link>
+              <Link href={`/${locale}/errata`} prefetch={false}>
+                {words.errata.title}
+              </Link>
             </li>
           </ul>
           <p>{words.site.footer}</p>

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { OutlineLesson } from '@/components/home/course-outline';
@@ -8,10 +9,13 @@ import { ordinalOf } from '@/components/lesson/lesson-content';
 import { Plate } from '@/components/plate/plate';
 import { trailOf } from '@/components/plate/plate-geometry';
 import { Trail } from '@/components/plate/trail';
+import { PagePicture } from '@/components/site/page-picture';
 import { exercisesOf, lessons } from '@/lib/course/catalogue';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
+import { publicAddress } from '../public-address';
+import { pageMetadata } from './page-metadata';
 
 const heroLesson = 'gradient-descent';
 const heroSteps = 9;
@@ -27,6 +31,13 @@ const outlineOf = (locale: Locale): OutlineLesson[] =>
     exercises: exercisesOf(id).map((exercise, i) => ({ id: exercise.id, number: i + 1, title: exercise.title[locale] })),
   }));
 
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { site, home } = messagesOf(locale);
+  return pageMetadata(locale, '', { title: fill(site.title, { page: home.title }), description: site.description });
+}
+
 export default async function CourseHome({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
@@ -34,6 +45,7 @@ export default async function CourseHome({ params }: PageProps<'/[locale]'>) {
   const outline = outlineOf(locale);
   return (
     <main id="main">
+      <PagePicture name="kobai" base={publicAddress()} />
       <div className="hero">
         <Plate lesson={heroLesson} size="hero">
           <Trail points={trailOf(heroLesson, 'hero', heroSteps)} done={heroDone} />

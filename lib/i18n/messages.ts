@@ -9,6 +9,7 @@ import joinEn from './messages/en/join.json';
 import lessonEn from './messages/en/lesson.json';
 import problemEn from './messages/en/problem.json';
 import progressEn from './messages/en/progress.json';
+import searchEn from './messages/en/search.json';
 import siteEn from './messages/en/site.json';
 import accountJa from './messages/ja/account.json';
 import classJa from './messages/ja/class.json';
@@ -20,6 +21,7 @@ import joinJa from './messages/ja/join.json';
 import lessonJa from './messages/ja/lesson.json';
 import problemJa from './messages/ja/problem.json';
 import progressJa from './messages/ja/progress.json';
+import searchJa from './messages/ja/search.json';
 import siteJa from './messages/ja/site.json';
 
 /** The interface's words, a file per room and language; both languages have the same keys (a test compares them). */
@@ -36,6 +38,7 @@ const messages = {
     join: joinJa,
     progress: progressJa,
     errata: errataJa,
+    search: searchJa,
   },
   en: {
     site: siteEn,
@@ -49,6 +52,7 @@ const messages = {
     join: joinEn,
     progress: progressEn,
     errata: errataEn,
+    search: searchEn,
   },
 } as const;
 

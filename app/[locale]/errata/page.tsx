@@ -4,19 +4,21 @@ import { notFound } from 'next/navigation';
 import { ErratumBody } from '@/components/errata/erratum-body';
 import { RecomputeButton } from '@/components/errata/recompute-button';
 import { ordinalOf } from '@/components/lesson/lesson-content';
+import { PagePicture } from '@/components/site/page-picture';
 import { findLesson } from '@/lib/course/catalogue';
 import { errata } from '@/lib/course/errata/all-errata';
 import type { Erratum } from '@/lib/course/erratum';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
+import { publicAddress } from '../../public-address';
 import { erratumTextOf } from '../erratum-text-of';
+import { pageMetadata } from '../page-metadata';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/errata'>): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { title, description } = messagesOf(locale).errata;
-  return { title, description };
+  return pageMetadata(locale, '/errata', messagesOf(locale).errata);
 }
 
 export default async function ErrataPage({ params }: PageProps<'/[locale]/errata'>) {
@@ -26,6 +28,7 @@ export default async function ErrataPage({ params }: PageProps<'/[locale]/errata
   const checks = errata.map(({ id, place, check }) => ({ id, place: place[locale], lines: check().map(({ tex }) => tex) }));
   return (
     <main id="main" className="page errata">
+      <PagePicture name="kobai" base={publicAddress()} />
       <h1>{words.title}</h1>
       <p className="lead">{fill(words.lead, { n: errata.length })}</p>
       <p>{words.computed}</p>

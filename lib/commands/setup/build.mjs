@@ -27,7 +27,8 @@ export const buildFolder = () => inRoot(process.env.KOBAI_BUILD_DIR || '.next');
 /** Builds for production when the sources changed since the last whole build. */
 export async function buildWhenChanged() {
   const mark = path.join(buildFolder(), '.sources');
-  const current = fingerprint(...sources);
+  // The public address is written into the pages.
+  const current = `${fingerprint(...sources)} ${process.env.PUBLIC_URL ?? ''}`.trim();
   if (isStamped(mark, current)) return;
   fs.rmSync(mark, { force: true });
   await step('Building', async () => {

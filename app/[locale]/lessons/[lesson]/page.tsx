@@ -6,8 +6,11 @@ import { QuantityHover } from '@/components/lesson/quantity-hover';
 import { lessonSlots } from '@/components/lesson/slots';
 import { Staff } from '@/components/lesson/staff';
 import { TitleBlock } from '@/components/lesson/title-block';
+import { PagePicture } from '@/components/site/page-picture';
 import { findLesson, lessons } from '@/lib/course/catalogue';
 import { isLocale } from '@/lib/i18n/locale';
+import { publicAddress } from '../../../public-address';
+import { pageMetadata } from '../../page-metadata';
 import { lessonContentOf } from './lesson-content-of';
 
 export const dynamicParams = false;
@@ -17,11 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/lessons/
   const { locale, lesson: id } = await params;
   const lesson = findLesson(id);
   if (lesson === undefined || !isLocale(locale)) return {};
-  return {
-    title: lesson.title[locale],
-    description: lesson.summary[locale],
-    alternates: { languages: { ja: `/ja/lessons/${id}`, en: `/en/lessons/${id}` } },
-  };
+  return pageMetadata(locale, `/lessons/${id}`, { title: lesson.title[locale], description: lesson.summary[locale] });
 }
 
 export default async function LessonPage({ params }: PageProps<'/[locale]/lessons/[lesson]'>) {
@@ -43,6 +42,7 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
   const place = all.indexOf(lesson);
   return (
     <main id="main">
+      <PagePicture name={lesson.id} base={publicAddress()} />
       <TitleBlock {...content} />
       <div className="sheet">
         <Staff lesson={id} entries={entries} words={content.words.lesson} statuses={content.words.exercise.status} />
