@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { fractionOn, type Scale } from './plot-scale';
 
 export interface Tick {
@@ -58,6 +58,39 @@ export const PlotName = ({
   </span>
 );
 
+interface Axes {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+}
+
+// What stands still while a handle moves is drawn once, as long as axes and ticks are the same objects.
+const Grid = memo(({ x, y, xTicks, yTicks }: Axes) => (
+  <path
+    className="pl-grid"
+    d={[
+      ...xTicks.map(({ at }) => `M${(100 * fractionOn(x, at)).toFixed(2)} 0V100`),
+      ...yTicks.map(({ at }) => `M0 ${(100 - 100 * fractionOn(y, at)).toFixed(2)}H100`),
+    ].join('')}
+  />
+));
+
+const Numbers = memo(({ x, y, xTicks, yTicks }: Axes) => (
+  <>
+    {xTicks.map(({ at, text }) => (
+      <span key={`x ${text}`} className="pl-x" style={{ left: `${100 * fractionOn(x, at)}%` }}>
+        {text}
+      </span>
+    ))}
+    {yTicks.map(({ at, text }) => (
+      <span key={`y ${text}`} className="pl-y" style={{ bottom: `${100 * fractionOn(y, at)}%` }}>
+        {text}
+      </span>
+    ))}
+  </>
+));
+
 /**
  * A plot: lines in an SVG of 100 × 100 that stretches to the frame (strokes keep their width), ticks and points as HTML
  * over it. It is a picture to assistive technology: the figure's sentence and table say what it shows.
@@ -73,11 +106,7 @@ export function Plot({
   drag,
   lines,
   children,
-}: {
-  x: Scale;
-  y: Scale;
-  xTicks: readonly Tick[];
-  yTicks: readonly Tick[];
+}: Axes & {
   xName: ReactNode;
   yName: ReactNode;
   className?: string;
@@ -92,25 +121,10 @@ export function Plot({
     <div className={`pl ${className}`.trim()} aria-hidden="true">
       <div className="pl-in" data-live={drag ? '' : undefined} {...drag}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false" role="presentation">
-          <path
-            className="pl-grid"
-            d={[
-              ...xTicks.map(({ at }) => `M${(100 * fractionOn(x, at)).toFixed(2)} 0V100`),
-              ...yTicks.map(({ at }) => `M0 ${(100 - 100 * fractionOn(y, at)).toFixed(2)}H100`),
-            ].join('')}
-          />
+          <Grid x={x} y={y} xTicks={xTicks} yTicks={yTicks} />
           {lines}
         </svg>
-        {xTicks.map(({ at, text }) => (
-          <span key={`x ${text}`} className="pl-x" style={{ left: `${100 * fractionOn(x, at)}%` }}>
-            {text}
-          </span>
-        ))}
-        {yTicks.map(({ at, text }) => (
-          <span key={`y ${text}`} className="pl-y" style={{ bottom: `${100 * fractionOn(y, at)}%` }}>
-            {text}
-          </span>
-        ))}
+        <Numbers x={x} y={y} xTicks={xTicks} yTicks={yTicks} />
         {children}
       </div>
       <span className="pl-xname">{xName}</span>

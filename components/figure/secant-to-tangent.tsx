@@ -33,6 +33,8 @@ export function SecantToTangent({
   const left = scheme === 'central' ? at - h : at;
   const right = at + h;
   const curve = useMemo(() => pathOf(samples(f, x, 120), x, y), [f, x, y]);
+  const xTicks = useMemo(() => ticks(roundTicks(x, 8)), [x]);
+  const yTicks = useMemo(() => ticks(roundTicks(y, 6)), [y]);
   const line = (through: number, slope: number) => pathOf(lineThrough([through, f(through)], slope, x), x, y);
   const rise = pathOf(
     [
@@ -56,8 +58,8 @@ export function SecantToTangent({
         <Plot
           x={x}
           y={y}
-          xTicks={ticks(roundTicks(x, 8))}
-          yTicks={ticks(roundTicks(y, 6))}
+          xTicks={xTicks}
+          yTicks={yTicks}
           xName={<i>x</i>}
           yName={
             <span className="q-e q">

@@ -37,6 +37,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
   const [a, b, c] = quadratic;
   const contours = useMemo(() => quadraticContours([a, b, c], plane), [a, b, c]);
   const height = useMemo(() => heightAxis([a, b, c]), [a, b, c]);
+  const heightTicks = useMemo(() => ticks(roundTicks(height, 3)), [height]);
   const [x0, x1] = point;
   return (
     <div className="fig-in">
@@ -92,11 +93,11 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
               return (
                 <Plot
                   key={along}
-                  className="pl-low"
+                  className="pl-slice"
                   x={plane}
                   y={height}
                   xTicks={planeTicks}
-                  yTicks={ticks(roundTicks(height, 3))}
+                  yTicks={heightTicks}
                   xName={<X k={along} />}
                   yName={
                     <span className="q-e">

@@ -16,8 +16,10 @@ export function useFigureView<S>(lesson: string, name: string, code: StateCode<S
     share,
     table,
     toggleTable: () => setTable(!table),
-    /** While a handle moves. */
-    move: (next: S) => set(() => next),
+    /** While a handle moves; within a step of its grid nothing is drawn anew. */
+    move: (next: S) => {
+      if (code.encode(next) !== code.encode(state)) set(() => next);
+    },
     /** After it moved. */
     say: () => setSaid(sentence(state)),
     /** At once, by a button. */
