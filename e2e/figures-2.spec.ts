@@ -15,7 +15,7 @@ const openWeights = (page: Page, query = '') => open(page, 'neural-network-gradi
 
 test('gradient-field by the keyboard alone: point, window, table, reset, link', async ({ page, complaints }) => {
   const figure = await openField(page);
-  const first = figure.getByRole('slider', { name: '点の x 0' });
+  const first = figure.getByRole('slider', { name: '点のx 0' });
   await first.focus();
   await page.keyboard.press('ArrowRight');
   await expect(first).toHaveAttribute('aria-valuetext', '−1.9');
@@ -26,9 +26,9 @@ test('gradient-field by the keyboard alone: point, window, table, reset, link', 
   await expect(figure.locator('.ro').first()).toContainText('(10, 2)');
   await expect(figure.locator('[aria-live="polite"]').last()).toContainText('(−10, −2)');
   await page.keyboard.press('Tab');
-  await expect(figure.getByRole('slider', { name: '点の x 1' })).toBeFocused();
+  await expect(figure.getByRole('slider', { name: '点のx 1' })).toBeFocused();
   await page.keyboard.press('Home');
-  await figure.getByRole('button', { name: '出典の範囲' }).press('Enter');
+  await figure.getByRole('button', { name: '原文の範囲' }).press('Enter');
   await expect(first).toHaveAttribute('aria-valuemax', '2');
   await expect(first).toHaveAttribute('aria-valuenow', '2');
   await figure.getByRole('button', { name: '表で見る' }).press('Enter');
@@ -53,8 +53,8 @@ test('gradient-field: the point follows the mouse', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.3, { steps: 4 });
   await page.mouse.up();
-  await expect(figure.getByRole('slider', { name: '点の x 0' })).toHaveAttribute('aria-valuenow', /^(2\.9|3|3\.1)$/);
-  await expect(figure.getByRole('slider', { name: '点の x 1' })).toHaveAttribute('aria-valuenow', /^(1\.9|2|2\.1)$/);
+  await expect(figure.getByRole('slider', { name: '点のx 0' })).toHaveAttribute('aria-valuenow', /^(2\.9|3|3\.1)$/);
+  await expect(figure.getByRole('slider', { name: '点のx 1' })).toHaveAttribute('aria-valuenow', /^(1\.9|2|2\.1)$/);
 });
 
 test('descent-direction is answered by the arrow, which fills the fields and follows them', async ({ page }) => {
@@ -86,7 +86,7 @@ test('descent-lab by the keyboard alone: start, rate, steps, play, table, reset,
   const figure = await openDescent(page);
   const rate = figure.getByRole('slider', { name: '学習率' });
   const steps = figure.getByRole('slider', { name: '更新の回数' });
-  await figure.getByRole('slider', { name: '出発点の x 0' }).press('Home');
+  await figure.getByRole('slider', { name: '出発点のx 0' }).press('Home');
   await rate.focus();
   await page.keyboard.press('ArrowRight');
   await expect(rate).toHaveAttribute('aria-valuetext', '0.35');
@@ -129,16 +129,16 @@ test('weights-lab by the keyboard alone: weights, inputs, class, a step, table, 
   await expect(figure.locator('.ro').nth(2)).toContainText('1.0986');
   await figure.getByRole('button', { name: '1回更新する' }).press('Enter');
   // W_13 = 0 − 0.1·1·(⅓ − 1)
-  await expect(figure.getByRole('slider', { name: '重み w 31' })).toHaveAttribute('aria-valuetext', '0.06667');
+  await expect(figure.getByRole('slider', { name: '重みw 31' })).toHaveAttribute('aria-valuetext', '0.06667');
   await expect(figure.locator('.ro').nth(3)).toContainText('1');
-  const weight = figure.getByRole('slider', { name: '重み w 12' });
+  const weight = figure.getByRole('slider', { name: '重みw 12' });
   await weight.focus();
   await page.keyboard.press('PageUp');
   await expect(weight).toHaveAttribute('aria-valuetext', '0.08');
   await page.keyboard.press('End');
   await expect(weight).toHaveAttribute('aria-valuetext', '2');
   await expect(figure.locator('.ro').nth(3)).toContainText('0');
-  const input = figure.getByRole('slider', { name: '入力 x 1' });
+  const input = figure.getByRole('slider', { name: '入力x 1' });
   await input.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(input).toHaveAttribute('aria-valuetext', '0.4');
@@ -163,6 +163,6 @@ test('weights-lab draws a submitted training', async ({ page }) => {
   await exercise.getByRole('textbox').nth(1).fill('3');
   await exercise.getByRole('button', { name: '採点する' }).click();
   await expect(exercise).toHaveAttribute('data-status', 'tried');
-  await expect(figure).toContainText('提出した答え：η = 0.1、3回');
+  await expect(figure).toContainText('送った答え：η = 0.1、3回');
   await expect(figure.locator('.ar-truth')).toHaveCount(0);
 });
