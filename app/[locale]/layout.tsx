@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ordinalOf } from '@/components/lesson/lesson-content';
 import { SearchEntry } from '@/components/search/search-entry';
+import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import { Bar } from '@/components/site/bar';
 import { themeScript } from '@/components/site/theme';
 import { lessons } from '@/lib/course/catalogue';
@@ -83,6 +84,9 @@ export default async function LocaleLayout({ children, params }: { children: Rea
               <Link href={`/${locale}/errata`} prefetch={false}>
                 {words.errata.title}
               </Link>
+            </li>
+            <li>
+              <Shortcuts locale={locale} words={words.shortcuts} />
             </li>
           </ul>
           <p>{words.site.footer}</p>

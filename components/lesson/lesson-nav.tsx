@@ -17,12 +17,12 @@ export function LessonNav({
 }) {
   return (
     <nav className="next" aria-label={words.lessons}>
-      <Link href={previous ? `/${locale}/lessons/${previous.id}` : `/${locale}`}>
+      <Link rel={previous ? 'prev' : undefined} href={previous ? `/${locale}/lessons/${previous.id}` : `/${locale}`}>
         <small>{previous ? words.previous : words.all}</small>
         {previous ? previous.title[locale] : words.allTitle}
       </Link>
       {next ? (
-        <Link href={`/${locale}/lessons/${next.id}`}>
+        <Link rel="next" href={`/${locale}/lessons/${next.id}`}>
           <small>{words.next}</small>
           {next.title[locale]} →
         </Link>

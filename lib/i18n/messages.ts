@@ -10,6 +10,7 @@ import lessonEn from './messages/en/lesson.json';
 import problemEn from './messages/en/problem.json';
 import progressEn from './messages/en/progress.json';
 import searchEn from './messages/en/search.json';
+import shortcutsEn from './messages/en/shortcuts.json';
 import siteEn from './messages/en/site.json';
 import accountJa from './messages/ja/account.json';
 import classJa from './messages/ja/class.json';
@@ -22,6 +23,7 @@ import lessonJa from './messages/ja/lesson.json';
 import problemJa from './messages/ja/problem.json';
 import progressJa from './messages/ja/progress.json';
 import searchJa from './messages/ja/search.json';
+import shortcutsJa from './messages/ja/shortcuts.json';
 import siteJa from './messages/ja/site.json';
 
 /** The interface's words, a file per room and language; both languages have the same keys (a test compares them). */
@@ -39,6 +41,7 @@ const messages = {
     progress: progressJa,
     errata: errataJa,
     search: searchJa,
+    shortcuts: shortcutsJa,
   },
   en: {
     site: siteEn,
@@ -53,6 +56,7 @@ const messages = {
     progress: progressEn,
     errata: errataEn,
     search: searchEn,
+    shortcuts: shortcutsEn,
   },
 } as const;
 
