@@ -29,6 +29,8 @@ export const networkWords: Bilingual = {
   en: `Here $${output('z')}=xW$, $${output('y')}$ is the softmax of $${output('z')}$, and $${loss('L')}$ is the cross-entropy error.`,
 };
 
-/** The givens under a prompt. */
+/** The givens under a prompt: the matrix on a line of its own, since a bench is no wider than that. */
 export const networkDisplay = ({ x, W, t }: { x: readonly number[]; W: Matrix; t?: readonly number[] }): string =>
-  display([`x=${plain(x)}`, `W=${matrix(W)}`, ...(t ? [`${target('t')}=${targets(t)}`] : [])].join(',\\quad '));
+  [display([`x=${plain(x)}`, ...(t ? [`${target('t')}=${targets(t)}`] : [])].join(',\\quad ')), display(`W=${matrix(W)}`)].join(
+    '',
+  );
