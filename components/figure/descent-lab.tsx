@@ -6,7 +6,7 @@ import type { DescentOverlay } from './descent-answers';
 import { type DescentLabState, drawnPath, half, lossAxis, lossPoints, readingsOf, runOf, stepsRange } from './descent-lab-state';
 import { Coordinate, pair } from './gradient-field';
 import { bowl } from './gradient-field-state';
-import { contoursOf, pathThrough } from './plane';
+import { contoursOf, dotsAt, pathThrough } from './plane';
 import { Plot, PlotPoint } from './plot';
 import { pathOf, powerOfTen } from './plot-scale';
 import { Readout } from './readout';
@@ -61,8 +61,8 @@ export function DescentLab({
   const yours = overlay?.yours.points.slice(0, drawnTo + 1) ?? [];
   const whole = overlay !== undefined && yours.length === overlay.yours.points.length;
   const truth = whole ? overlay.truth : undefined;
-  const here = drawnPath([point])[0] ?? point;
-  const dots = drawnPath(run.points).slice(0, -1);
+  const path = drawnPath(run.points);
+  const here = path[step] ?? point;
   return (
     <div className="fig-in">
       <div>
@@ -80,14 +80,12 @@ export function DescentLab({
               <>
                 <path className="ln-contour" d={contoursOf(bowl, plane)} />
                 {truth ? <path className="ar ar-truth" d={pathThrough(plane, drawnPath(truth.points))} /> : null}
-                <path className="ln-path" d={pathThrough(plane, drawnPath(run.points))} />
+                <path className="ln-path" d={pathThrough(plane, path)} />
+                <path className="ln-dots" d={dotsAt(plane, path)} />
                 <path className="ar ar-yours" d={pathThrough(plane, drawnPath(yours))} />
               </>
             }
           >
-            {dots.slice(0, 40).map((at, n) => (
-              <PlotPoint key={`${String(n)} ${at.join()}`} x={axis} y={axis} at={at} kind="dot" />
-            ))}
             {overlay?.target ? (
               <PlotPoint x={axis} y={axis} at={overlay.target} kind="truth">
                 {words.target}

@@ -127,7 +127,12 @@ export default function LiveGradientField({ lesson, number, words: all }: Figure
       {table && !shown.asked ? (
         <GradientFieldTable state={shown.state} words={words} quadratic={shown.quadratic} />
       ) : (
-        <GradientField {...shown} words={words} handles={handles} />
+        <GradientField
+          {...shown}
+          words={words}
+          caption={drawing ? words.captionOfDirection : submitted ? words.captionOfPoints : words.caption}
+          handles={handles}
+        />
       )}
       <p className="vh" aria-live="polite">
         {said}

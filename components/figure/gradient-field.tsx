@@ -83,6 +83,7 @@ export function GradientField({
   quadratic = bowl,
   asked = false,
   arrows = [],
+  caption = words.caption,
   handles,
 }: {
   state: GradientFieldState;
@@ -91,6 +92,7 @@ export function GradientField({
   /** An open exercise asks for the way down here: nothing may show it. */
   asked?: boolean;
   arrows?: readonly FieldArrow[];
+  caption?: string;
   handles?: GradientFieldHandles | undefined;
 }) {
   const plane = planeOf(state);
@@ -132,7 +134,7 @@ export function GradientField({
             </>
           )}
         </div>
-        <p className="cap">{words.caption}</p>
+        <p className="cap">{caption}</p>
       </div>
       <div className="gauges">
         <p className="g-f">

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { readingsOf, WeightsLabState } from './weights-lab-state';
 
-const [left, right] = [15, 62];
+const [left, right] = [15, 54];
 const inputAt = [32, 68] as const;
 const outputAt = [16, 50, 84] as const;
 const thinnest = 0.6;

@@ -14,6 +14,10 @@ const place = ({ half }: Plane, [x0, x1]: Point): string =>
 export const pathThrough = (plane: Plane, points: readonly Point[]): string =>
   points.length < 2 ? '' : `M${points.map((point) => place(plane, point)).join('L')}`;
 
+/** Dots at points of the plane, as one SVG path for a stroke with round ends. */
+export const dotsAt = (plane: Plane, points: readonly Point[]): string =>
+  points.map((point) => `M${place(plane, point)}h0`).join('');
+
 /** An arrow as an SVG path; one too short to point anywhere is empty. */
 export function arrowPath(plane: Plane, [x0, x1]: Point, [d0, d1]: Point): string {
   const length = Math.hypot(d0, d1);
