@@ -33,6 +33,13 @@ test.each([
   expect(fits(format, answer)).toBe(false);
 });
 
+test('a formula fits as text and as LaTeX from an editor', () => {
+  expect(fits({ kind: 'formula' }, { latex: 'x^2' })).toBe(true);
+  expect(fits({ kind: 'formulas', shape: [2] }, ['2x_0', { latex: '2x_1' }])).toBe(true);
+  expect(fits({ kind: 'formulas', shape: [2] }, ['2x_0'])).toBe(false);
+  expect(fits({ kind: 'formula' }, { latex: 2 })).toBe(false);
+});
+
 test('a matrix is judged cell by cell, a table row by row', () => {
   expect(placesOf(matrix)).toEqual(['0,0', '0,1', '0,2', '1,0', '1,1', '1,2']);
   expect(placesOf({ kind: 'table', shape: [3, 2] })).toEqual(['0', '1', '2']);

@@ -1,4 +1,4 @@
-import type { AnswerFormat, SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, SubmittedAnswer, SubmittedFormula } from '@/lib/grading/answer-kinds';
 
 const blanks = (length: number): string[] => Array.from({ length }, () => '');
 
@@ -52,5 +52,14 @@ export function fits(format: AnswerFormat, answer: unknown): answer is Submitted
             .join()}}`
         : typeof value;
   if (format.kind === 'choice') return Array.isArray(answer) && answer.every((id) => typeof id === 'string');
+  if (format.kind === 'formula') return isFormula(answer);
+  if (format.kind === 'formulas') {
+    return Array.isArray(answer) && answer.length === (format.shape?.[0] ?? 1) && answer.every(isFormula);
+  }
   return form(answer) === form(emptyAnswer(format));
 }
+
+/** Text, or LaTeX from a formula editor. */
+const isFormula = (value: unknown): value is SubmittedFormula =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && 'latex' in value && typeof value.latex === 'string');

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { Typeset } from '@/components/ui/typeset';
-import type { AnswerFormat } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, SubmittedFormula } from '@/lib/grading/answer-kinds';
 import type { Words } from '@/lib/i18n/messages';
+import { formulaText } from './fields/submitted-formula';
 
 type Read = typeof import('./formula-reading').readFormula;
 
@@ -16,7 +17,8 @@ export function FormulaReadBack({
 }: {
   id: string;
   format: AnswerFormat;
-  text: string;
+  /** As it is answered: built in the editor it is LaTeX. */
+  text: SubmittedFormula;
   words: Words<'exercise'>;
 }) {
   const [read, setRead] = useState<{ readonly formula: Read }>();
@@ -45,7 +47,7 @@ export function FormulaReadBack({
   return (
     <div className="read bad" id={id}>
       <span aria-hidden="true" className="stopped">
-        <code>{text}</code>
+        <code>{formulaText(text)}</code>
         <code>{' '.repeat(reading.at)}↑</code>
       </span>
       {words.unreadableFormula}

@@ -1,15 +1,18 @@
 'use client';
 
-import type { AnswerFormat, SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, SubmittedAnswer, SubmittedFormula } from '@/lib/grading/answer-kinds';
 import { readNumber } from '@/lib/grading/read-number';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { FieldName } from './fields/field-name';
+import { formulaText } from './fields/submitted-formula';
 import { FormulaReadBack } from './formula-read-back';
 
 /** The number typed last: the whole answer, or one cell of it with its name. */
 export interface Typed {
   readonly text: string;
+  /** Set where a formula editor wrote it. */
+  readonly formula?: SubmittedFormula;
   readonly name?: string | undefined;
 }
 
@@ -46,7 +49,7 @@ export function ReadBack({
     );
   }
   if (format.kind === 'formula' || format.kind === 'formulas') {
-    return <FormulaReadBack id={id} format={format} text={typed.text} words={words} />;
+    return <FormulaReadBack id={id} format={format} text={typed.formula ?? typed.text} words={words} />;
   }
   const reading = readNumber(typed.text);
   if (!reading.ok) {
@@ -74,11 +77,16 @@ export function ReadBack({
 /** What the reader should look at: for cells, the one that changed last. */
 export function typedText(format: AnswerFormat, answer: SubmittedAnswer, place: string | undefined): Typed {
   if (typeof answer === 'string') return { text: answer, name: format.symbol };
+  if (format.kind === 'formula') return typedFormula(answer);
   if (place === undefined || !Array.isArray(answer)) return { text: '' };
   const [row = 0, column] = place.split(',').map(Number);
   const first: unknown = answer[row];
   const text: unknown = column === undefined ? first : Array.isArray(first) ? first[column] : undefined;
   const index = column === undefined ? row : row * (format.shape?.[1] ?? 1) + column;
   const name = format.kind === 'table' ? format.cellNames?.[column ?? 0] : format.cellNames?.[index];
-  return typeof text === 'string' ? { text, name } : { text: '' };
+  return typeof text === 'string' ? { text, name } : typedFormula(text);
 }
+
+const isFormula = (value: unknown): value is SubmittedFormula =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'latex' in value);
+const typedFormula = (value: unknown): Typed => (isFormula(value) ? { text: formulaText(value), formula: value } : { text: '' });

@@ -1,32 +1,46 @@
 import { TextField } from '@/components/ui/text-field';
 import type { SubmittedFormula } from '@/lib/grading/answer-kinds';
 import type { FieldProps } from '../field-props';
-import { FieldName } from './field-name';
-
-const textOf = (formula: SubmittedFormula): string => (typeof formula === 'string' ? formula : formula.latex);
+import { FieldName, wordsOf } from './field-name';
+import { FormulaEditor } from './formula-editor';
+import { formulaText } from './submitted-formula';
 
 /** A plain-text box is always there, whatever else can write into it. */
-export function FormulaField({ format, value, onChange, invalid, id, title, describedBy, names, button }: FieldProps<'formula'>) {
+export function FormulaField({
+  format,
+  value,
+  onChange,
+  invalid,
+  id,
+  title,
+  describedBy,
+  names,
+  words,
+  button,
+}: FieldProps<'formula'>) {
   return (
-    <div className="answer">
-      <label htmlFor={`${id}-answer`}>
-        {format.symbol === undefined ? null : (
-          <span aria-hidden="true">
-            <FieldName tex={format.symbol} names={names} otherwise="" /> ={' '}
-          </span>
-        )}
-        <span className="vh">{title}</span>
-      </label>
-      <TextField
-        id={`${id}-answer`}
-        className="formula"
-        value={textOf(value)}
-        onChange={(event) => onChange(event.target.value)}
-        aria-describedby={describedBy}
-        aria-invalid={invalid || undefined}
-      />
-      {button}
-    </div>
+    <>
+      <div className="answer">
+        <label htmlFor={`${id}-answer`}>
+          {format.symbol === undefined ? null : (
+            <span aria-hidden="true">
+              <FieldName tex={format.symbol} names={names} otherwise="" /> ={' '}
+            </span>
+          )}
+          <span className="vh">{title}</span>
+        </label>
+        <TextField
+          id={`${id}-answer`}
+          className="formula"
+          value={formulaText(value)}
+          onChange={(event) => onChange(event.target.value)}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+        />
+        {button}
+      </div>
+      <FormulaEditor format={format} value={value} onChange={onChange} label={title} words={words} />
+    </>
   );
 }
 
@@ -48,20 +62,32 @@ export function FormulasField({
         <legend className="vh">{title}</legend>
         {value.map((typed, i) => {
           const place = String(i);
+          const name = format.cellNames?.[i];
+          const set = (next: SubmittedFormula) => onChange(value.map((old, k) => (k === i ? next : old)));
           return (
-            <label className="cell" key={format.cellNames?.[i] ?? place} data-v={verdicts.get(place)}>
-              <span className="k">
-                <FieldName tex={format.cellNames?.[i]} names={names} otherwise={words.answer} />
-              </span>
-              <TextField
-                className="formula"
-                data-cell={place}
-                value={textOf(typed)}
-                onChange={(event) => onChange(value.map((old, k) => (k === i ? event.target.value : old)))}
-                aria-describedby={describedBy}
-                aria-invalid={unreadable.has(place) || verdicts.get(place) === 'incorrect' || undefined}
+            <div className="formula-cell" key={name ?? place}>
+              <label className="cell" data-v={verdicts.get(place)}>
+                <span className="k">
+                  <FieldName tex={name} names={names} otherwise={words.answer} />
+                </span>
+                <TextField
+                  className="formula"
+                  data-cell={place}
+                  value={formulaText(typed)}
+                  onChange={(event) => set(event.target.value)}
+                  aria-describedby={describedBy}
+                  aria-invalid={unreadable.has(place) || verdicts.get(place) === 'incorrect' || undefined}
+                />
+              </label>
+              <FormulaEditor
+                format={format}
+                value={typed}
+                onChange={set}
+                label={name === undefined ? title : wordsOf(name)}
+                cell={place}
+                words={words}
               />
-            </label>
+            </div>
           );
         })}
       </fieldset>
