@@ -86,6 +86,9 @@ export default async function LocaleLayout({ children, params }: { children: Rea
               </Link>
             </li>
             <li>
+              <a href={`/api/docs?locale=${locale}`}>{words.site.apiDocs}</a>
+            </li>
+            <li>
               <Shortcuts locale={locale} words={words.shortcuts} />
             </li>
           </ul>

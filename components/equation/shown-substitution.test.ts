@@ -30,3 +30,15 @@ test('an equation whose right side is withheld takes no numbers before that exer
   expect(shownSubstitution(withheld, nothing)).toBeUndefined();
   expect(shownSubstitution(withheld, { ...nothing, exercises: { another: { status: 'solved' } } })).toBeDefined();
 });
+
+test('takes the rate that is being typed, once it can be read', () => {
+  const rate = {
+    equation: 'descent-factor',
+    exercises: [{ id: 'e', number: 1, givens: { start: [4, 2], steps: 10 } }],
+    figures: [],
+  };
+  const withRate = (eta: string) =>
+    shownSubstitution(rate, { ...nothing, exercises: { e: { status: 'new', typed: { eta } } } })?.substitution.values?.['eta'];
+  expect(withRate('')).toBeUndefined();
+  expect(withRate('1/5')).toBe('0.2');
+});

@@ -1,5 +1,7 @@
 import type { LessonSnapshot } from '@/components/lesson/lesson-store';
 import type { Givens } from '@/lib/course/exercise';
+import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import { readNumber } from '@/lib/grading/read-number';
 import { substitutions } from './substitution-of';
 import type { Origin, Substitution } from './substitutions/substitution-parts';
 
@@ -24,6 +26,23 @@ export interface Shown {
 
 const ofFigure: Origin = { open: false, figure: true };
 
+/** The parameters that the learner chooses (a rate, a step, an output), as far as they can be read. */
+function chosenNumbers(typed: SubmittedAnswer | undefined): Givens {
+  if (typeof typed !== 'object' || Array.isArray(typed)) return {};
+  const read = (text: string): number[] => {
+    const reading = readNumber(text);
+    return reading.ok ? [reading.value] : [];
+  };
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, written]: [string, string | readonly string[]]) => {
+      const texts = typeof written === 'string' ? [written] : written;
+      const values = texts.flatMap(read);
+      if (values.length < texts.length) return [];
+      return [[name, typeof written === 'string' ? (values[0] ?? 0) : values]];
+    }),
+  );
+}
+
 /**
  * The equation with what the learner touched last: a figure that was moved, an exercise that is being edited; before that
  * the exercise beside it, and where that has no numbers the figure as it stands.
@@ -45,7 +64,8 @@ export function shownSubstitution(
   for (const { id, number, givens } of [...touched, ...exercises]) {
     const record = snapshot.exercises[id];
     const open = record?.revealed !== true;
-    const substitution = substitute(record?.givens ?? givens, { open, figure: false });
+    const numbers = { ...(record?.givens ?? givens), ...chosenNumbers(record?.typed) };
+    const substitution = substitute(numbers, { open, figure: false });
     if (substitution !== undefined) return { substitution, open, exercise: number };
   }
   for (const numbers of figures) {

@@ -69,7 +69,7 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
         variant: next.view.variant,
         givens: next.view.givens,
         typed: next.draft,
-        ...(next.solved ? { revealed: true } : {}),
+        revealed: next.solved || next.solutionSeen,
         ...(next.outcome && next.outcome.result.verdict !== 'invalid' ? { graded: next.outcome.answer } : {}),
       });
     },
