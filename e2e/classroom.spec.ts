@@ -232,8 +232,10 @@ test('a code that leads nowhere says so, and takes another one', async ({ page, 
 });
 
 for (const [locale, colorScheme, width] of [
-  ['ja', 'light', 1280],
-  ['en', 'dark', 390],
+  ['ja', 'light', 1440],
+  ['ja', 'dark', 390],
+  ['en', 'light', 390],
+  ['en', 'dark', 1440],
 ] as const) {
   const about = `${locale}, ${colorScheme}, ${width} px`;
 

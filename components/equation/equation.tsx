@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { Typeset } from '@/components/ui/typeset';
 import type { Givens } from '@/lib/course/exercise';
 import type { Equation } from '@/lib/course/lesson';
@@ -46,7 +47,7 @@ export function EquationBlock({
   return (
     <figure className="eq" id={`eq-${id}`} data-equation={id} aria-label={`${name} ${shown.aloud}`}>
       <div className="eq-body">
-        <div className="scroll">
+        <ScrollBox>
           {withheld === undefined ? (
             <Typeset as="div" html={shown.html} />
           ) : (
@@ -59,7 +60,7 @@ export function EquationBlock({
               note={words.withheld}
             />
           )}
-        </div>
+        </ScrollBox>
         <a className="eq-no" href={`#eq-${id}`} aria-label={name}>
           ({number})
         </a>

@@ -41,7 +41,7 @@ describe('the graded step of choose-h', () => {
     expect(chosenStepOf(graded(1e-4))?.line).toBeUndefined();
   });
   test('the whole line joins once it may be shown', () => {
-    expect(chosenStepOf(graded(1e-4, true))?.line?.length).toBe(257);
+    expect(chosenStepOf(graded(1e-4, true))?.line?.length).toBe(129);
   });
   test('that is not positive has no place', () => {
     expect(chosenStepOf(graded(0))).toBeUndefined();

@@ -38,8 +38,8 @@ export const errorOf = (line: LineName, h: number): number => Math.abs(quotients
 /** Where an error is drawn: 0 at the least of the axis. */
 export const onAxis = (error: number): number => Math.max(leastError, error);
 
-/** The steps of the lines: four a handle's step, so that rounding shows its teeth and the handle never leaves a line. */
-const drawnSteps = Array.from({ length: 16 * 16 + 1 }, (_, i) => stepHandle.valueAt(-16 + i / 16));
+/** The steps of the lines: two a handle's step, so that rounding shows its teeth and the handle never leaves a line. */
+const drawnSteps = Array.from({ length: 16 * 8 + 1 }, (_, i) => stepHandle.valueAt(-16 + i / 8));
 export const linePoints: Readonly<Record<LineName, readonly (readonly [number, number])[]>> = {
   forward64: drawnSteps.map((h) => [h, onAxis(errorOf('forward64', h))]),
   central64: drawnSteps.map((h) => [h, onAxis(errorOf('central64', h))]),

@@ -30,7 +30,11 @@ export function typeset(tex, display = false) {
     macros: { ...macros },
   });
   // The annotation repeats the source, colour macros and all: a reader that copies wants the button beside the equation.
-  return html.replace(/<annotation encoding="application\/x-tex">[\s\S]*?<\/annotation>/, '');
+  // What else goes is of use in XML only; a lesson holds hundreds of formulas, each sent twice.
+  return html
+    .replace(/<annotation encoding="application\/x-tex">[\s\S]*?<\/annotation>/, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+    .replace(/<\/?semantics>/g, '');
 }
 
 /**
