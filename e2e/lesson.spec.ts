@@ -109,6 +109,30 @@ test('three hints, one at a time, and the worked solution once it is solved', as
   await answer(region, '0.0975');
   await region.getByText('解説').click();
   await expect(region.locator('.steps')).toContainText('損失を大きくしているのは');
+
+  await openLesson(page);
+  await expect(region.locator('.hint')).toHaveCount(3);
+  await expect(region.locator('.steps')).toContainText('損失を大きくしているのは');
+});
+
+test('a formula is built in an editor, which shows what was typed, and its LaTeX stands in the box', async ({
+  page,
+  complaints,
+}) => {
+  await openLesson(page);
+  const region = page.locator('[data-exercise="cross-entropy-one-hot"]');
+  await field(region).fill('-log(y_2)');
+  await region.getByRole('button', { name: '数式で入力' }).click();
+  const editor = region.locator('math-field');
+  await expect(editor).toBeFocused();
+  await expect.poll(() => editor.evaluate((element) => (element as HTMLElement & { value: string }).value)).toContain('y_');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('-ln');
+  await page.keyboard.type('(y_2');
+  await expect(region.getByRole('textbox').first()).toHaveValue(/\\ln.*y_/);
+  await check(region).click();
+  await expect(region.locator('.out')).toHaveAttribute('data-verdict', 'correct');
+  expect(complaints).toEqual([]);
 });
 
 test('other numbers, and back to the article’s', async ({ page }) => {

@@ -24,23 +24,19 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   );
 }
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Raised and lowered digits as such, in the letters of the formula: a font's own hardly differ in height. */
-function ShiftedText({ text }: { text: string }) {
-  return inPlace(text.split(/([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[₀-₉]+)/)).map(({ text: part, place }) => {
-    const plain = (signs: string) => part.replace(/[^⁻]/g, (sign) => String(signs.indexOf(sign))).replace('⁻', '−');
-    if (/^[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(part)) return <sup key={place}>{plain(raisedDigits)}</sup>;
-    if (/^[₀-₉]/.test(part)) return <sub key={place}>{plain(loweredDigits)}</sub>;
-    return part;
-  });
+/** Lowered digits in the letters of the formula: a font's own hardly stand lower. */
+function LoweredText({ text }: { text: string }) {
+  return inPlace(text.split(/([₀-₉]+)/)).map(({ text: part, place }) =>
+    /^[₀-₉]/.test(part) ? <sub key={place}>{part.replace(/./g, (sign) => String(loweredDigits.indexOf(sign)))}</sub> : part,
+  );
 }
 
 function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Piece }) {
   const inner = (
     <>
-      {italic ? <i>{text}</i> : <ShiftedText text={text} />}
+      {italic ? <i>{text}</i> : <LoweredText text={text} />}
       {sup === undefined ? null : <sup>{sup}</sup>}
       {rows === undefined ? null : <MatrixText rows={rows} />}
     </>

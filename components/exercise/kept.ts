@@ -74,6 +74,12 @@ export const draftOf = (exercise: string, variant: Variant): SubmittedAnswer | u
 export const keepDraft = (exercise: string, variant: Variant, answer: SubmittedAnswer | undefined): void =>
   write(draftKey(exercise, variant), answer);
 
+const hintsKey = (exercise: string, variant: Variant) => `hints:${exercise}:${variant}`;
+
+/** How many hints were opened: the server does not know it of one who has no session yet. */
+export const hintsOf = (exercise: string, variant: Variant): number => read(hintsKey(exercise, variant)) ?? 0;
+export const keepHints = (exercise: string, variant: Variant, seen: number): void => write(hintsKey(exercise, variant), seen);
+
 export const pendingOf = (exercise: string): Pending | undefined => read(`pending:${exercise}`);
 export const keepPending = (pending: Pending): void => write(`pending:${pending.exercise}`, pending);
 export const dropPending = (exercise: string): void => write(`pending:${exercise}`, undefined);

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { emptyAnswer, fits } from './answer-shape';
 import type { ExerciseView } from './exercise-view';
 import { anySeed, fetchInstance } from './fetch-instance';
-import { draftOf, dropPending, keepDraft, keepPending, type Pending, pendingOf } from './kept';
+import { draftOf, dropPending, hintsOf, keepDraft, keepHints, keepPending, type Pending, pendingOf } from './kept';
 import { settleOwner } from './kept-owner';
 import type { Result } from './result';
 import { sendAnswer } from './send-answer';
@@ -134,7 +134,7 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
         solved: result?.verdict === 'correct',
         // The server counts the tries at this instance; `attempts` are those at all of them.
         tries: here?.solutionOpen ? triesBeforeSolution : Math.min(here?.attempts ?? 0, triesBeforeSolution - 1),
-        hintsSeen: here?.hintsSeen ?? 0,
+        hintsSeen: Math.max(here?.hintsSeen ?? 0, hintsOf(id, variant)),
         solutionSeen: here?.solutionSeen ?? false,
       });
       if (pending) await send(pending);
@@ -204,7 +204,13 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
     setPhase(idle);
   }, [earlier, place]);
 
-  const sawHints = useCallback((hintsSeen: number) => place({ ...current.current, hintsSeen }), [place]);
+  const sawHints = useCallback(
+    (hintsSeen: number) => {
+      keepHints(id, current.current.view.variant, hintsSeen);
+      place({ ...current.current, hintsSeen });
+    },
+    [id, place],
+  );
   const sawSolution = useCallback(() => place({ ...current.current, solutionSeen: true }), [place]);
 
   return {
