@@ -8,7 +8,7 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const withMDX = createMDX({
   options: {
     remarkPlugins: ['remark-gfm', 'remark-math'],
-    rehypePlugins: [`${root}lib/typesetting/rehype-typeset.mjs`],
+    rehypePlugins: [`${root}lib/typesetting/rehype-typeset.mjs`, `${root}lib/typesetting/rehype-set-blocks.mjs`],
   },
 });
 

@@ -4,7 +4,7 @@ import { contract, languages } from './course-contract';
 import { expect, test } from './fixtures';
 
 /** Limits of a lesson's page in bytes, gzipped. */
-const limits = { script: 45_000, style: 30_000, document: 60_000 } as const;
+const limits = { script: 45_000, stylesheet: 30_000, document: 60_000 } as const;
 
 type Kind = keyof typeof limits;
 
@@ -18,7 +18,7 @@ async function weightOf(page: Page, address: string): Promise<Record<Kind, numbe
     loads.push(response.body().then((body) => [kind as Kind, gzipSync(body).length]));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  const weight = { script: 0, style: 0, document: 0 };
+  const weight = { script: 0, stylesheet: 0, document: 0 };
   for (const [kind, bytes] of await Promise.all(loads)) weight[kind] += bytes;
   return weight;
 }

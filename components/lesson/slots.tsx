@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Figure as FigureByName } from '@/components/figure/still-figures';
+import { Typeset } from '@/components/ui/typeset';
 import { fill } from '@/lib/i18n/fill';
 import { EquationPair } from './equation-pair';
 import { Erratum as ErratumNote } from './erratum';
@@ -8,7 +9,8 @@ import { LessonSection } from './lesson-section';
 
 /**
  * What stands in for the slots of a lesson's prose: `<Section>`, `<Equation>`, `<Figure>`, `<Erratum>`, `<Ref>`. Each is
- * the component of that part with the lesson's content already in it.
+ * the component of that part with the lesson's content already in it. `<Block>` is what rehype-set-blocks makes of a
+ * paragraph without slots.
  */
 export function lessonSlots(content: LessonContent) {
   const { lesson, locale, errata, words } = content;
@@ -25,5 +27,5 @@ export function lessonSlots(content: LessonContent) {
     );
   };
   const reference = ({ id }: { id: string }) => <a href={`#eq-${id}`}>({equationNumber(lesson, id)})</a>;
-  return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference };
+  return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference, Block: Typeset };
 }

@@ -1,3 +1,6 @@
+/** The blocks of a lesson's prose that hold no component. */
+export type ProseBlock = 'p' | 'ul' | 'ol' | 'table' | 'blockquote';
+
 /** HTML that our own typesetting made (lib/typesetting, or the API's `html` and `readHtml`): the one place that sets it. */
 export function Typeset({
   html,
@@ -6,7 +9,7 @@ export function Typeset({
   hidden,
 }: {
   html: string;
-  as?: 'span' | 'div' | 'del' | 'b';
+  as?: 'span' | 'div' | 'del' | 'b' | ProseBlock;
   className?: string;
   /** Hidden from assistive technology, where words beside it say the same. */
   hidden?: boolean;
