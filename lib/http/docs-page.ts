@@ -71,7 +71,7 @@ export function docsPage(locale: Locale): string {
   const other = locale === 'ja' ? 'en' : 'ja';
   return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><style>${style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg"><title>${text(title)}</title><style>${style}</style></head>
 <body>
 <main>
 <h1>${text(title)}</h1>
