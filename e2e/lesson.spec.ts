@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -243,18 +242,6 @@ test('without JavaScript the lesson reads whole', async ({ browser, baseURL }) =
   await expect(page.locator('[data-figure="loss-bars"]')).toContainText('0.45');
   await context.close();
 });
-
-for (const address of ['/ja', '/en', '/ja/lessons/loss-functions', '/en/lessons/loss-functions', '/ja/no-such-page']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} in ${colorScheme}: axe finds nothing`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
-    });
-  }
-}
 
 for (const width of [390, 820, 1440]) {
   test(`at ${width} px nothing leaves the page to the right`, async ({ page }) => {
