@@ -2,27 +2,17 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { inlineFormula } from './inline-formula.mjs';
 import { typeset } from './katex.mjs';
 
 const isMath = (node, kind) => node.type === 'element' && node.properties.className?.includes?.(`math-${kind}`);
 
-const longestTied = 40;
-
-// A browser may break a line between an inline formula and the full stop after it (a word joiner does not stop it), so a
-// short formula is kept on one line with its punctuation. A long one must be free to break.
 function takePunctuation(next) {
   if (next?.type !== 'text') return '';
   const [punctuation] = /^[,.;:)\]?、。）」]*/.exec(next.value);
   next.value = next.value.slice(punctuation.length);
   return punctuation;
 }
-
-const unbroken = (children, punctuation) => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: ['tied'] },
-  children: [...children, { type: 'text', value: punctuation }],
-});
 
 export default function rehypeTypeset() {
   return (tree, file) => {
@@ -38,10 +28,11 @@ export default function rehypeTypeset() {
       }
       const tex = toText(scope, { whitespace: 'pre' });
       try {
-        const { children } = fromHtml(typeset(tex, display), { fragment: true });
         const at = parent.children.indexOf(scope);
-        const punctuation = display || tex.length > longestTied ? '' : takePunctuation(parent.children[at + 1]);
-        parent.children.splice(at, 1, ...(punctuation === '' ? children : [unbroken(children, punctuation)]));
+        const formula = display
+          ? fromHtml(typeset(tex, true), { fragment: true }).children
+          : inlineFormula(tex, takePunctuation(parent.children[at + 1]));
+        parent.children.splice(at, 1, ...formula);
       } catch (error) {
         file.fail(error.message, { ancestors: parents, place: element.position, source: 'typeset' });
       }

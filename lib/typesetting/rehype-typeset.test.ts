@@ -12,7 +12,23 @@ test.each([
   expect(textAfter(html)).toMatch(/[.、]/);
 });
 
-test('a long formula stays free to break, and words after one are left alone', () => {
-  expect(markdownToHtml(`$${'a+'.repeat(30)}a$.`)).not.toContain('tied');
+test('words after a formula are left alone', () => {
   expect(markdownToHtml('$a$ is')).not.toContain('tied');
+});
+
+test('of a long formula only the last box is tied to the full stop, and its MathML stays whole', () => {
+  const html = markdownToHtml(`$${'a+'.repeat(30)}b$.`);
+  const [head, tail] = html.split('<span class="tied">');
+  expect(head).toMatch(/<mi>b<\/mi><\/mrow><\/math>/);
+  expect(tail).toMatch(/^<span class="katex katex-tail" aria-hidden="true">.*>b<.*<\/span>\.<\/span>/);
+  expect(tail).not.toContain('<math');
+});
+
+test.each([
+  ['a long point may break after its comma', '$(0.000524288,-0.000209715)$です', 2],
+  ['a long quotient after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
+  ['a short one may not', '$(0.8,-0.32)$です', 1],
+  ['nor may a long one inside braces', '$\\sqrt{0.000524288,0.000209715}$です', 1],
+])('%s', (_, source, boxes) => {
+  expect(markdownToHtml(source).split('class="katex-base"')).toHaveLength(boxes + 1);
 });

@@ -1,0 +1,52 @@
+// An inline formula as a line of prose holds it: a short one whole, a long one free to break, its punctuation never alone.
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { typeset } from './katex.mjs';
+
+// In characters as printed, about six ems. A longer hole at the end of a justified line spreads the line too wide.
+const longestWhole = 12;
+
+/** TeX that may break after a comma or a slash outside any braces; KaTeX itself breaks after relations and binary operators. */
+function withMoreBreaks(tex) {
+  let depth = 0;
+  return tex.replace(/\\.|[{},/]/g, (token) => {
+    if (token === '{') depth++;
+    if (token === '}') depth--;
+    return depth === 0 && (token === ',' || token === '/') ? `${token}\\allowbreak ` : token;
+  });
+}
+
+const parse = (tex) => fromHtml(typeset(tex), { fragment: true }).children[0];
+
+const printedPart = (formula) => formula.children.find(({ properties }) => properties.className?.includes('katex-html'));
+
+const element = (className, children, properties = {}) => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className, ...properties },
+  children,
+});
+
+const tied = (formula, punctuation) => element(['tied'], [formula, { type: 'text', value: punctuation }]);
+
+/** Takes the last unbreakable box off a formula, as one to read with the eyes only: the MathML before it is whole. */
+function takeLastBox(formula) {
+  const printed = printedPart(formula);
+  const box = printed.children.pop();
+  return element(['katex', 'katex-tail'], [{ ...printed, children: [box] }], { ariaHidden: 'true' });
+}
+
+/**
+ * The nodes of an inline formula with the punctuation after it. A browser may break a line between the two (a word joiner
+ * does not stop it), so the last box of the formula is kept on one line with what follows.
+ */
+export function inlineFormula(tex, punctuation) {
+  const whole = parse(tex);
+  const isShort = toText(printedPart(whole)).length <= longestWhole;
+  const formula = isShort ? whole : parse(withMoreBreaks(tex));
+  if (punctuation === '') return [formula];
+  if (isShort || printedPart(formula).children.length < 2) return [tied(formula, punctuation)];
+  const tail = takeLastBox(formula);
+  formula.properties.className.push('katex-head');
+  return [formula, tied(tail, punctuation)];
+}
