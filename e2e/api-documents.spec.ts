@@ -26,6 +26,20 @@ test('an address of the API that leads nowhere is a problem document', async ({ 
   await expectProblem(await request.post('/api/v1/nothing'), 404, 'unknown-address');
 });
 
+test('a method that an address does not answer is a problem document that says which it does', async ({ request }) => {
+  const wrong = [
+    ['put', '/api/v1/exercises', 'GET, HEAD, OPTIONS'],
+    ['delete', '/api/v1/submissions', 'GET, HEAD, POST, OPTIONS'],
+    ['get', '/api/v1/exercises/one-step/check', 'POST, OPTIONS'],
+    ['get', '/api/v1/guest', 'POST, OPTIONS'],
+  ] as const;
+  for (const [method, path, allow] of wrong) {
+    const response = await request.fetch(path, { method });
+    expect(response.headers()['allow']).toBe(allow);
+    await expectProblem(response, 405, 'method-not-allowed');
+  }
+});
+
 test('problems are told in the reader’s language', async ({ request }) => {
   const ask = async (headers: Record<string, string>, query = '') =>
     (await (await request.get(`/api/v1/exercises/none${query}`, { headers })).json()).title;

@@ -17,6 +17,7 @@ export const problemStatus = {
   'unknown-hint': 404,
   'unknown-class': 404,
   'unknown-code': 404,
+  'method-not-allowed': 405,
   'version-not-served': 409,
   'submission-differs': 409,
   'body-too-large': 413,
@@ -41,17 +42,22 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[] | undefined;
   readonly retryAfter: number | undefined;
+  readonly allow: readonly string[] | undefined;
 
-  constructor(code: ProblemCode, more: { errors?: readonly ProblemDetail[]; retryAfter?: number } = {}) {
+  constructor(
+    code: ProblemCode,
+    more: { errors?: readonly ProblemDetail[]; retryAfter?: number; allow?: readonly string[] } = {},
+  ) {
     super(code);
     this.code = code;
     this.errors = more.errors;
     this.retryAfter = more.retryAfter;
+    this.allow = more.allow;
   }
 }
 
-/** The problem document of RFC 9457, in the reader's language; a 429 says in `Retry-After` how many seconds to wait. */
-export function problemResponse({ code, errors, retryAfter }: Problem, locale: Locale): Response {
+/** The problem document of RFC 9457, in the reader's language; a 429 says in `Retry-After` how many seconds to wait, a 405 in `Allow` what may be asked. */
+export function problemResponse({ code, errors, retryAfter, allow }: Problem, locale: Locale): Response {
   const { title, detail } = messagesOf(locale).problem[code];
   const status = problemStatus[code];
   return Response.json(
@@ -63,6 +69,7 @@ export function problemResponse({ code, errors, retryAfter }: Problem, locale: L
         'content-language': locale,
         'cache-control': 'no-store',
         ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
+        ...(allow && { allow: allow.join(', ') }),
       },
     },
   );

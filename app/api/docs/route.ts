@@ -1,5 +1,6 @@
 import { docsPage, docsPolicy } from '@/lib/http/docs-page';
 import { handle } from '@/lib/http/handle';
+import { refuseMethods } from '@/lib/http/refuse-methods';
 import { WordsQuery } from '@/lib/http/schemas';
 
 export const GET = handle({ query: WordsQuery }, async ({ locale }) => {
@@ -10,3 +11,5 @@ export const GET = handle({ query: WordsQuery }, async ({ locale }) => {
   };
   return new Response(docsPage(locale), { headers });
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = refuseMethods('GET');
