@@ -160,6 +160,21 @@ test('an equation is given whole, and withheld where its right side is an open e
   await expectProblem(await request.get('/api/v1/equations/no-such-equation'), 404, 'unknown-equation');
 });
 
+test('an erratum is given whole, and withheld while the exercise that asks for the right form is open', async ({ request }) => {
+  const shown = await (await request.get('/api/v1/errata/k-index?locale=en&html=1')).json();
+  expect(shown).toMatchObject({
+    id: 'k-index',
+    right: expect.stringContaining('index'),
+    html: { right: expect.stringContaining('<math') },
+  });
+  await expectProblem(await request.get('/api/v1/errata/central-difference'), 403, 'erratum-withheld');
+  await expectProblem(await request.get('/api/v1/errata/no-such-erratum'), 404, 'unknown-erratum');
+  await submit(request, '(f(x+h)-f(x-h))/(2h)', { exercise: 'fix-central-difference' });
+  const told = await (await request.get('/api/v1/errata/central-difference?locale=en')).json();
+  expect(told).toMatchObject({ right: expect.stringContaining('{2h}') });
+  expect(told).not.toHaveProperty('html');
+});
+
 test('the state of an unknown lesson is a 404, and without a session all is new', async ({ request }) => {
   await expectProblem(await request.get('/api/v1/lessons/no-such-lesson/state'), 404, 'unknown-lesson');
   const states = await (await request.get('/api/v1/lessons/loss-functions/state')).json();

@@ -2,8 +2,10 @@ import { Typeset } from '@/components/ui/typeset';
 import type { Words } from '@/lib/i18n/messages';
 import type { ErratumText } from './erratum-text';
 
+export type ErratumWords = Pick<Words<'lesson'>, 'printed' | 'right'>;
+
 /** What is printed, struck; what is right; why; and what the core computes of both. */
-export function ErratumBody({ text, words }: { text: ErratumText; words: Words<'lesson'> }) {
+export function ErratumBody({ text, words }: { text: ErratumText; words: ErratumWords }) {
   return (
     <>
       <p>

@@ -5,11 +5,12 @@ import { Typeset } from '@/components/ui/typeset';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
+import { WithheldErratum } from './withheld-erratum';
 
 /** What a lesson's page says of an erratum: all of it, or the printed form alone where an exercise asks for the right one. */
-export type LessonErratum = ErratumText | WithheldErratum;
+export type LessonErratum = ErratumText | PrintedErratum;
 
-interface WithheldErratum {
+interface PrintedErratum {
   readonly id: string;
   readonly place: string;
   readonly printedHtml: string;
@@ -19,11 +20,13 @@ interface WithheldErratum {
 /** Between two ink rules: a place where the source is wrong, as far as the lesson's exercises allow it to be told. */
 export function Erratum({
   text,
+  lesson,
   locale,
   words,
   exerciseNumber,
 }: {
   text: LessonErratum;
+  lesson: string;
   locale: Locale;
   words: Words<'lesson'>;
   /** The name of an exercise by its number, `Exercise {n}`. */
@@ -34,7 +37,15 @@ export function Erratum({
       <b>{words.erratum}</b>
       <div>
         {'askedBy' in text ? (
-          <Withheld text={text} words={words} exerciseNumber={exerciseNumber} />
+          <WithheldErratum
+            lesson={lesson}
+            erratum={text.id}
+            until={text.askedBy.id}
+            locale={locale}
+            words={{ printed: words.printed, right: words.right }}
+          >
+            <Printed text={text} words={words} exerciseNumber={exerciseNumber} />
+          </WithheldErratum>
         ) : (
           <ErratumBody text={text} words={words} />
         )}
@@ -46,7 +57,7 @@ export function Erratum({
   );
 }
 
-function Withheld({ text, words, exerciseNumber }: { text: WithheldErratum; words: Words<'lesson'>; exerciseNumber: string }) {
+function Printed({ text, words, exerciseNumber }: { text: PrintedErratum; words: Words<'lesson'>; exerciseNumber: string }) {
   const [before, after] = words.askedBy.split('{exercise}');
   return (
     <>

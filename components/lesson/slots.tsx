@@ -23,7 +23,7 @@ export function lessonSlots(content: LessonContent) {
   const erratum = ({ id }: { id: string }) => {
     const text = errata[id];
     return text === undefined ? null : (
-      <ErratumNote text={text} locale={locale} words={words.lesson} exerciseNumber={words.exercise.number} />
+      <ErratumNote text={text} lesson={lesson.id} locale={locale} words={words.lesson} exerciseNumber={words.exercise.number} />
     );
   };
   const reference = ({ id }: { id: string }) => <a href={`#eq-${id}`}>({equationNumber(lesson, id)})</a>;

@@ -95,6 +95,16 @@ export const operations: readonly Operation[] = [
     errors: [403, 404],
   },
   {
+    id: 'getErratum',
+    method: 'get',
+    path: '/api/v1/errata/{id}',
+    who: 'anyone; where an exercise asks for the right form, a learner who solved it',
+    summary: 'A place where the source is wrong, with what is right and why.',
+    query: WordsQuery,
+    answers: { 200: 'Erratum' },
+    errors: [403, 404],
+  },
+  {
     id: 'becomeGuest',
     method: 'post',
     path: '/api/v1/guest',

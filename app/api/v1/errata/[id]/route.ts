@@ -1,0 +1,7 @@
+import { handle, json } from '@/lib/http/handle';
+import { WordsQuery } from '@/lib/http/schemas';
+import { getErratum } from '@/lib/learner/get-erratum';
+
+export const GET = handle({ query: WordsQuery }, async ({ user, params, wording }) =>
+  json(await getErratum(user?.id, params('id'), wording)),
+);

@@ -1,0 +1,58 @@
+'use client';
+
+import { type ReactNode, useEffect, useState } from 'react';
+import { ErratumBody, type ErratumWords } from '@/components/errata/erratum-body';
+import type { ErratumText } from '@/components/errata/erratum-text';
+import { callApi } from '@/components/exercise/call-api';
+import type { Locale } from '@/lib/i18n/locale';
+import { useLesson } from './use-lesson';
+
+interface FetchedErratum {
+  readonly id: string;
+  readonly place: string;
+  readonly html: { readonly printed: string; readonly right: string; readonly reason: string };
+  readonly checks: readonly { readonly label: string; readonly html: string; readonly shows: 'printed' | 'right' }[];
+}
+
+const textOf = ({ id, place, html, checks }: FetchedErratum): ErratumText => ({
+  id,
+  place,
+  printedHtml: html.printed,
+  rightHtml: html.right,
+  reasonHtml: html.reason,
+  checks,
+});
+
+/** An erratum whose right form is an exercise's answer: told whole once that is solved, and fetched only then. */
+export function WithheldErratum({
+  lesson,
+  erratum,
+  until,
+  locale,
+  words,
+  children,
+}: {
+  lesson: string;
+  erratum: string;
+  until: string;
+  locale: Locale;
+  words: ErratumWords;
+  /** What stands here before. */
+  children: ReactNode;
+}) {
+  const solved = useLesson(lesson, ({ exercises }) => exercises[until]?.status === 'solved');
+  const [whole, setWhole] = useState<ErratumText>();
+  useEffect(() => {
+    if (!solved) return;
+    let left = false;
+    const ask = async () => {
+      const reply = await callApi<FetchedErratum>(`errata/${erratum}?html=1&locale=${locale}`);
+      if (!left && reply.kind === 'answered') setWhole(textOf(reply.body));
+    };
+    void ask();
+    return () => {
+      left = true;
+    };
+  }, [erratum, locale, solved]);
+  return <div aria-live="polite">{whole ? <ErratumBody text={whole} words={words} /> : children}</div>;
+}
