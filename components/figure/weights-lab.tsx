@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
@@ -91,6 +91,15 @@ const roundUp = (value: number): number => {
   return ([1, 2, 5, 10].find((factor) => factor * unit >= value * 0.999) ?? 10) * unit;
 };
 
+const ticks = (to: number, parts: number) =>
+  Array.from({ length: parts + 1 }, (_, i) => ({ at: (to * i) / parts, text: formatNumber((to * i) / parts, 3) }));
+const axesOf = (steps: number, loss: number) => ({
+  x: { from: 0, to: steps },
+  y: { from: 0, to: loss },
+  xTicks: ticks(steps, 5),
+  yTicks: ticks(loss, 4),
+});
+
 /** L at every step so far, and the learner's graded training beside it. */
 function LossCurve({
   state,
@@ -104,18 +113,15 @@ function LossCurve({
   const { losses } = state;
   const curves = [overlay?.yours, overlay?.truth].flatMap((curve) => (curve ? [curve] : []));
   const last = losses.length - 1;
-  const x = { from: 0, to: roundUp(Math.max(10, last, ...curves.map(({ steps }) => steps))) };
-  const highest = Math.max(lossFloor, ...losses, ...curves.flatMap(({ points }) => points.map(([, loss]) => loss)));
-  const y = { from: 0, to: roundUp(highest) };
-  const ticks = (to: number, parts: number) =>
-    Array.from({ length: parts + 1 }, (_, i) => ({ at: (to * i) / parts, text: formatNumber((to * i) / parts, 3) }));
+  const mostSteps = roundUp(Math.max(10, last, ...curves.map(({ steps }) => steps)));
+  const highest = roundUp(Math.max(lossFloor, ...losses, ...curves.flatMap(({ points }) => points.map(([, loss]) => loss))));
+  // The same objects while a handle moves, so that grid and numbers are not drawn again.
+  const axes = useMemo(() => axesOf(mostSteps, highest), [mostSteps, highest]);
+  const { x, y } = axes;
   const own = losses.map((loss, step): [number, number] => [step, loss]);
   return (
     <Plot
-      x={x}
-      y={y}
-      xTicks={ticks(x.to, 5)}
-      yTicks={ticks(y.to, 4)}
+      {...axes}
       xName={words.step}
       yName={<i className="q-e q">L</i>}
       className="pl-low"
