@@ -1,8 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { callApi } from '@/components/exercise/call-api';
-import { useLesson } from '@/components/lesson/use-lesson';
+import { useOnceSolved } from '@/components/lesson/use-once-solved';
 import { Typeset } from '@/components/ui/typeset';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -28,20 +26,7 @@ export function WithheldFormula({
   withheld: Formula;
   note: string;
 }) {
-  const solved = useLesson(lesson, ({ exercises }) => exercises[until]?.status === 'solved');
-  const [whole, setWhole] = useState<Formula>();
-  useEffect(() => {
-    if (!solved) return;
-    let left = false;
-    const ask = async () => {
-      const reply = await callApi<Formula>(`equations/${equation}?html=1&locale=${locale}`);
-      if (!left && reply.kind === 'answered') setWhole(reply.body);
-    };
-    void ask();
-    return () => {
-      left = true;
-    };
-  }, [equation, locale, solved]);
+  const whole = useOnceSolved<Formula>(lesson, until, `equations/${equation}?html=1&locale=${locale}`);
   const shown = whole ?? withheld;
   return (
     <div data-tex={shown.tex} aria-live="polite">

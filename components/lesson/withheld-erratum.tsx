@@ -1,11 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ErratumBody, type ErratumWords } from '@/components/errata/erratum-body';
 import type { ErratumText } from '@/components/errata/erratum-text';
-import { callApi } from '@/components/exercise/call-api';
 import type { Locale } from '@/lib/i18n/locale';
-import { useLesson } from './use-lesson';
+import { useOnceSolved } from './use-once-solved';
 
 interface FetchedErratum {
   readonly id: string;
@@ -40,19 +39,6 @@ export function WithheldErratum({
   /** What stands here before. */
   children: ReactNode;
 }) {
-  const solved = useLesson(lesson, ({ exercises }) => exercises[until]?.status === 'solved');
-  const [whole, setWhole] = useState<ErratumText>();
-  useEffect(() => {
-    if (!solved) return;
-    let left = false;
-    const ask = async () => {
-      const reply = await callApi<FetchedErratum>(`errata/${erratum}?html=1&locale=${locale}`);
-      if (!left && reply.kind === 'answered') setWhole(textOf(reply.body));
-    };
-    void ask();
-    return () => {
-      left = true;
-    };
-  }, [erratum, locale, solved]);
-  return <div aria-live="polite">{whole ? <ErratumBody text={whole} words={words} /> : children}</div>;
+  const whole = useOnceSolved<FetchedErratum>(lesson, until, `errata/${erratum}?html=1&locale=${locale}`);
+  return <div aria-live="polite">{whole ? <ErratumBody text={textOf(whole)} words={words} /> : children}</div>;
 }

@@ -1,6 +1,7 @@
 import { TextField } from '@/components/ui/text-field';
 import type { SubmittedFormula } from '@/lib/grading/answer-kinds';
 import type { FieldProps } from '../field-props';
+import { AnswerLabel } from './answer-label';
 import { FieldName, wordsOf } from './field-name';
 import { FormulaEditor } from './formula-editor';
 import { formulaText } from './submitted-formula';
@@ -21,14 +22,7 @@ export function FormulaField({
   return (
     <>
       <div className="answer">
-        <label htmlFor={`${id}-answer`}>
-          {format.symbol === undefined ? null : (
-            <span aria-hidden="true">
-              <FieldName tex={format.symbol} names={names} otherwise="" /> ={' '}
-            </span>
-          )}
-          <span className="vh">{title}</span>
-        </label>
+        <AnswerLabel htmlFor={`${id}-answer`} symbol={format.symbol} title={title} names={names} />
         <TextField
           id={`${id}-answer`}
           className="formula"

@@ -1,18 +1,11 @@
 import { TextField } from '@/components/ui/text-field';
 import type { FieldProps } from '../field-props';
-import { FieldName } from './field-name';
+import { AnswerLabel } from './answer-label';
 
 export function NumberField({ format, value, onChange, invalid, id, title, describedBy, names, button }: FieldProps<'number'>) {
   return (
     <div className="answer">
-      <label htmlFor={`${id}-answer`}>
-        {format.symbol === undefined ? null : (
-          <span aria-hidden="true">
-            <FieldName tex={format.symbol} names={names} otherwise="" /> ={' '}
-          </span>
-        )}
-        <span className="vh">{title}</span>
-      </label>
+      <AnswerLabel htmlFor={`${id}-answer`} symbol={format.symbol} title={title} names={names} />
       <TextField
         id={`${id}-answer`}
         inputMode={format.integer ? 'numeric' : 'decimal'}

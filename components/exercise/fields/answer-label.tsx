@@ -1,0 +1,23 @@
+import { FieldName } from './field-name';
+
+/** The label of an exercise's one box: its title to assistive technology, and what the box is equal to for the eye. */
+export const AnswerLabel = ({
+  htmlFor,
+  symbol,
+  title,
+  names,
+}: {
+  htmlFor: string;
+  symbol: string | undefined;
+  title: string;
+  names: Readonly<Record<string, string>>;
+}) => (
+  <label htmlFor={htmlFor}>
+    {symbol === undefined ? null : (
+      <span aria-hidden="true">
+        <FieldName tex={symbol} names={names} otherwise="" /> ={' '}
+      </span>
+    )}
+    <span className="vh">{title}</span>
+  </label>
+);
