@@ -6,9 +6,10 @@ import { findBrowser } from './check/browser.mjs';
 import { searchClientChunks } from './check/client-chunks.mjs';
 import { findDebianPostgresql, startDebianPostgresql } from './check/debian-postgresql.mjs';
 import { setOwnSettings } from './check/own-settings.mjs';
+import { browserReport, unitReport } from './check/reports.mjs';
 import { runScript, runTool } from './check/runner.mjs';
 import { startServer } from './check/server.mjs';
-import { browserReport, createTally, unitReport } from './check/tally.mjs';
+import { createTally } from './check/tally.mjs';
 import { buildFolder, buildWhenChanged } from './setup/build.mjs';
 import { migrateDatabase, openDatabase } from './setup/database.mjs';
 import { generateDatabaseClient } from './setup/database-client.mjs';
@@ -112,6 +113,10 @@ async function main() {
 stopOnSignals(1);
 setOwnSettings(folder);
 await main();
-const { passed, failed } = tally.total();
-process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
-await stopAll(failed === 0 ? 0 : 1);
+const { passed, failures } = tally.result();
+process.on('exit', () => {
+  // Once more at the end, where a long log is read first.
+  for (const failure of failures) console.log(`FAILED: ${failure}\n`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+});
+await stopAll(failures.length === 0 ? 0 : 1);

@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import { sentenceFor } from '../setup/failure.mjs';
 
-/** Counts what passed and failed over all steps of `npm test`. */
+/** Counts what passed and failed over all steps of `npm test`, and keeps the names of what failed. */
 export function createTally() {
   let passed = 0;
-  let failed = 0;
+  const failures = [];
 
   /** Counts a step as one test: it passes when `work` ends without an error and does not return false. */
   async function check(what, work) {
@@ -16,7 +15,7 @@ export function createTally() {
       console.error(sentenceFor(error) ?? error);
     }
     if (good) passed += 1;
-    else failed += 1;
+    else failures.push(what);
     console.log(`${good ? 'ok' : 'FAILED'}: ${what} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
     return good;
   }
@@ -24,11 +23,8 @@ export function createTally() {
   /** Counts a runner's tests from its report; a runner that fails without a failed test counts as one failed. */
   function count(what, succeeded, report) {
     passed += report?.passed ?? 0;
-    failed += report?.failed ?? 0;
-    if (succeeded ? !report : !report?.failed) {
-      failed += 1;
-      console.error(`FAILED: ${what} ended without saying which test failed.\n`);
-    }
+    failures.push(...(report?.failures ?? []));
+    if (succeeded ? !report : !report?.failures.length) failures.push(`${what} ended without saying which test failed`);
   }
 
   /** Runs a part that counts its own tests; that it ends before its end counts as one failed. */
@@ -36,24 +32,9 @@ export function createTally() {
     try {
       await work();
     } catch (error) {
-      failed += 1;
-      console.error(`FAILED: ${what} did not run to the end: ${sentenceFor(error) ?? error.stack}\n`);
+      failures.push(`${what} did not run to the end: ${sentenceFor(error) ?? error.stack}`);
     }
   }
 
-  return { check, count, part, total: () => ({ passed, failed }) };
-}
-
-const read = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined);
-
-/** Vitest's JSON report. */
-export function unitReport(file) {
-  const report = read(file);
-  return report && { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-/** Playwright's JSON report; a test that passes only now and then has failed. */
-export function browserReport(file) {
-  const stats = read(file)?.stats;
-  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { check, count, part, result: () => ({ passed, failures }) };
 }
