@@ -23,6 +23,8 @@ export interface Erratum {
   readonly checkAnswers?: readonly string[];
   /** The exercise of its lesson that asks for the very right form: the lesson's page leaves form and reason to the errata page too. */
   readonly askedBy?: string;
+  /** For the lesson's page while that exercise is open, where the printed form has an article result in it: the form without. */
+  readonly printedWhileAsked?: Bilingual;
   /** Computed by the numerical core when it is called; empty where a notation alone is at fault. */
   readonly check: () => readonly ErratumCheck[];
 }

@@ -57,7 +57,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       const [first, second] = quadraticGradient(bowl, [3, 4]);
       return [
         { label: { ja: '(3, 4)で、印刷のとおり', en: 'at (3, 4), as printed' }, tex: vector([first, first]), shows: 'printed' },
-        { label: { ja: '(3, 4)で、正しくは', en: 'at (3, 4), right' }, tex: vector([first, second]), shows: 'right' },
+        { label: { ja: '(3, 4)で、正しくは', en: 'at (3, 4), corrected' }, tex: vector([first, second]), shows: 'right' },
       ];
     },
   },
@@ -116,7 +116,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
           tex: `4-0.1\\cdot(-6)=${number(start[1] - eta * g0)}`,
           shows: 'printed',
         },
-        { label: { ja: '正しくは', en: 'right' }, tex: `-3-0.1\\cdot(-6)=${number(right)}`, shows: 'right' },
+        { label: { ja: '正しくは', en: 'corrected' }, tex: `-3-0.1\\cdot(-6)=${number(right)}`, shows: 'right' },
       ];
     },
   },
@@ -130,10 +130,14 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       ja: '$\\eta=0.01$で$(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$に着く',
       en: '$\\eta=0.01$ ends at $(-6.1\\times10^{-10},\\,8.1\\times10^{-10})$',
     },
+    printedWhileAsked: {
+      ja: '$(-3,\\,4)$からの$100$回の更新に$\\eta=0.01$',
+      en: '$\\eta=0.01$ for the $100$ steps from $(-3,\\,4)$',
+    },
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
       ja: 'η = 0.01では、一回の更新で座標が0.98倍にしか縮みません。100回くり返しても、原点までの道のりの13%が残ります。',
-      en: 'With η = 0.01 each step shrinks the point to 0.98 of its length; after 100 of them 13% of the way to the origin is still left.',
+      en: 'With η = 0.01 each step leaves 0.98 of the distance to the origin; after 100 of them 13% of it is still there.',
     },
     check: () => [
       {
@@ -151,6 +155,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     checkAnswers: ['hundred-steps'],
     place: { ja: '終点の書き方', en: 'How the end point is written' },
     printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },
+    printedWhileAsked: { ja: '$a\\,e^{-10}$の形の二つの数', en: 'two numbers of the form $a\\,e^{-10}$' },
     right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },
     reason: {
       ja: '計算機の表示のeは「10の何乗」を表す印で、ネイピア数eではありません。',

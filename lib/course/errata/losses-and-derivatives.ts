@@ -37,7 +37,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     right: { ja: '$\\frac{df(x)}{dx}$、「変化量」', en: '$\\frac{df(x)}{dx}$, and “amount of change”' },
     reason: {
       ja: '右辺で極限をとる関数は$f$です。微分が表すのは、ある瞬間に値がどれだけ変化するかです。',
-      en: 'The function whose limit is taken on the right is $f$. A derivative measures how much a value changes at an instant.',
+      en: 'The right side is made of values of $f$, so $f$ belongs on the left too. A derivative measures how fast a value changes at an instant.',
     },
     check: () => [],
   },

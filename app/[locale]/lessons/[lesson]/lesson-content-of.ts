@@ -30,14 +30,15 @@ function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Loca
 
 /**
  * On a lesson's page a check that prints an open exercise's result is left to the errata page, and so are the right form
- * and its reason where an exercise asks for that very form.
+ * and its reason where an exercise asks for that very form; what is printed then leaves such a result out.
  */
 function lessonErratumOf(erratum: Erratum, locale: Locale): LessonErratum {
   const { checks, ...text } = erratumTextOf(erratum, locale);
   const { askedBy, checkAnswers = [] } = erratum;
   if (askedBy === undefined) return { ...text, checks: checkAnswers.length > 0 ? [] : checks };
   const number = exercisesOf(erratum.lesson).findIndex(({ id }) => id === askedBy) + 1;
-  const { id, place, printedHtml } = text;
+  const { id, place } = text;
+  const printedHtml = inlineMarkdownToHtml((erratum.printedWhileAsked ?? erratum.printed)[locale]);
   return { id, place, printedHtml, askedBy: { id: askedBy, number } };
 }
 
