@@ -78,7 +78,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
       formulas: ({ coefficients }) => [[polynomialFormula(coefficients)]],
       explain: (givens) => ({
         ja: `$${polynomial(givens.coefficients)}$は関数$f(x)$そのもので、高さを表します。ここで答えるのは、それぞれの$x$での傾きを表す式です。`,
-        en: `$${polynomial(givens.coefficients)}$ is the function $f(x)$ itself, its height. Asked for is the formula of its slope at each $x$.`,
+        en: `$${polynomial(givens.coefficients)}$ is the function $f(x)$ itself, its height. What is asked for is the formula of its slope at each $x$.`,
       }),
     },
     {

@@ -85,7 +85,7 @@ export const centralDifferenceExercise = defineExercise<DifferenceGivens>({
       values: (givens) => [-by(centralDifference, givens)],
       explain: ({ x, h }, answer) => ({
         ja: `${own(answer)}は、左の値から右の値を引いて求めた傾きです。右の$f(${shifted(x, '+', h)})$から左の$f(${shifted(x, '-', h)})$を引きます。逆にすると符号が変わります。`,
-        en: `${own(answer)} comes from subtracting the right value from the left one. Take the left, $f(${shifted(x, '-', h)})$, from the right, $f(${shifted(x, '+', h)})$; otherwise the sign turns over.`,
+        en: `${own(answer)} comes from subtracting the right value from the left one. Take the left, $f(${shifted(x, '-', h)})$, from the right, $f(${shifted(x, '+', h)})$; the other way round, the sign is reversed.`,
       }),
     },
   ],

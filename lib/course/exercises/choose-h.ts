@@ -157,7 +157,7 @@ export const chooseH = defineExercise<ChooseGivens>({
     const upper = `${truncation(givens)}<${tex(givens.bound)}`;
     return {
       ja: `たとえば$${step('h')}=${step(tex(h))}$です。このとき誤差は${inText(errorAt(givens, h), 3)}です。打ち切り誤差の条件$${upper}$が上限を、丸め誤差が下限を決めます。よい$${step('h')}$は、およそ${range}の範囲にあります。丸め誤差は不規則なので、下限より少し小さい$${step('h')}$でも、たまたま条件を満たすことがあります。`,
-      en: `One good answer is $${step('h')}=${step(tex(h))}$, with an error of ${inText(errorAt(givens, h), 3)}. The condition on truncation, $${upper}$, sets the upper limit, rounding the lower one. Good steps lie about in${range}Rounding is irregular: a step somewhat below the lower limit may pass by luck.`,
+      en: `One good answer is $${step('h')}=${step(tex(h))}$, with an error of ${inText(errorAt(givens, h), 3)}. The condition on truncation, $${upper}$, sets the upper limit, rounding the lower one. The good steps are about those with${range}Rounding is irregular: a step somewhat below the lower limit may pass by luck.`,
     };
   },
 });

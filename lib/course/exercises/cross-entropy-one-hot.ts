@@ -90,7 +90,7 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
     return [
       {
         ja: 'one-hot表現では、0でない成分は一つです。和を書き並べたとき、消えずに残る項はどれでしょうか。',
-        en: 'In a one-hot target a single entry is not 0. Write the sum out: which term does not vanish?',
+        en: 'In a one-hot target all entries but one are 0. Write the sum out: which term does not vanish?',
       },
       { ja: `和を書き並べると${substituted}です。`, en: `Written out, the sum is ${substituted}.` },
       {

@@ -122,7 +122,7 @@ export const findLearningRate = defineExercise<RateGivens>({
       name: { ja: '原文の誤植の値', en: 'the source’s misprint' },
       explain: (givens, answer) => ({
         ja: `原文には$0.01$と印刷されていますが、誤植です。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
-        en: `The source prints $0.01$, and that is a misprint. With ${own(answer)}, $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, far from the point to reach. It takes a larger rate.`,
+        en: `The source prints $0.01$, and that is a misprint. With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$, $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, far from the point to reach. It takes a larger rate.`,
       }),
     },
     {
@@ -132,7 +132,7 @@ export const findLearningRate = defineExercise<RateGivens>({
         const eta = answer.numbers[0] ?? 0;
         return {
           ja: `${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}です。目標の点より原点から遠く、縮み方が足りません。${eta > 0.5 ? '一歩ごとに底を飛び越え、少ししか近づいていません。' : '一歩が小さすぎます。'}`,
-          en: `With ${own(answer)}, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and comes only a little nearer.' : 'The steps are too small.'}`,
+          en: `With $${etaTex}=${tex(eta)}$, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and comes only a little nearer.' : 'The steps are too small.'}`,
         };
       },
     },
@@ -143,7 +143,7 @@ export const findLearningRate = defineExercise<RateGivens>({
         const factor = 1 - 2 * (answer.numbers[0] ?? 0);
         return {
           ja: `${own(answer)}では、一歩ごとに座標が${inText(factor)}倍になります。$${givens.steps}$回の更新で着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点より原点に近くなります。縮みすぎています。`,
-          en: `With ${own(answer)} every step multiplies the coordinates by ${inText(factor)}, and $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, nearer to the origin than the point to reach. It shrinks too fast.`,
+          en: `With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ every step multiplies the coordinates by ${inText(factor)}, and $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, nearer to the origin than the point to reach. It shrinks too fast.`,
         };
       },
     },

@@ -29,7 +29,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
       values: ({ coefficients, x }) => [derivativeAt(coefficients, x)],
       explain: ({ x, h }, answer) => ({
         ja: `${own(answer)}は$x=${tex(x)}$での接線の傾き$${slope(`f'(${tex(x)})`)}$です。ここで求めるのは、$${step('h')}=${step(tex(h))}$だけ離れた二点を結ぶ割線の傾きで、少しずれます。`,
-        en: `${own(answer)} is $${slope(`f'(${tex(x)})`)}$, the slope of the tangent at $x=${tex(x)}$. Asked for is the slope of the secant through two points $${step('h')}=${step(tex(h))}$ apart, which differs a little.`,
+        en: `${own(answer)} is $${slope(`f'(${tex(x)})`)}$, the slope of the tangent at $x=${tex(x)}$. What is asked for is the slope of the secant through two points $${step('h')}=${step(tex(h))}$ apart, which differs a little.`,
       }),
     },
     {
@@ -47,7 +47,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
       values: (givens) => [rise(givens)],
       explain: ({ x, h }, answer) => ({
         ja: `${own(answer)}は、高さの差$f(${shifted(x, '+', h)})-f(${tex(x)})$です。傾きは、高さの差を横の間隔$${step(tex(h))}$で割った値です。`,
-        en: `${own(answer)} is the rise $f(${shifted(x, '+', h)})-f(${tex(x)})$. A slope is the rise divided by the distance $${step(tex(h))}$ that it takes.`,
+        en: `${own(answer)} is the rise $f(${shifted(x, '+', h)})-f(${tex(x)})$. A slope is the rise divided by the run, here $${step(tex(h))}$.`,
       }),
     },
     {
@@ -81,7 +81,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
     return [
       {
         ja: '曲線の上に二つの点をとり、直線で結びます。一つは$x$、もう一つは少し右です。その直線の傾きを求めます。',
-        en: 'Take two points on the curve, one at $x$ and one a little to its right, and join them. Asked for is the slope of that line.',
+        en: 'Take two points on the curve, one at $x$ and one a little to its right, and join them. What is asked for is the slope of that line.',
       },
       { ja: `数値を入れると$${quotient}$です。`, en: `With the numbers put in: $${quotient}$.` },
       { ja: `右の点での値は$${first}$です。`, en: `The value at the point to the right is $${first}$.` },

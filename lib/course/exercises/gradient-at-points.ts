@@ -63,7 +63,7 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
       values: (givens) => [gradientsOf(givens).map(([g0, g1]) => [g0 / 2, g1 / 2])],
       explain: (givens, answer) => ({
         ja: `どの値も、求める値の半分です。${pointOf(givens)}では${ownRow(givens, answer)}となっています。2乗を微分すると、指数の2が前に出て係数に掛かります。`,
-        en: `Every entry is half of what it should be, as ${ownRow(givens, answer)} at ${pointOf(givens)}. When a square is differentiated, its exponent 2 becomes a factor.`,
+        en: `Every entry is half of what it should be: at ${pointOf(givens)} you have ${ownRow(givens, answer)}. When a square is differentiated, its exponent 2 becomes a factor.`,
       }),
     },
     {
@@ -123,7 +123,7 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
       },
       {
         ja: `この関数では${formula}です。微分してから、点$${pointTex(first)}$なら$x_0=${tex(first[0])}$、$x_1=${tex(first[1])}$を入れます。`,
-        en: `For this function${formula}Differentiate, then put in the coordinates: $x_0=${tex(first[0])}$ and $x_1=${tex(first[1])}$ for the point $${pointTex(first)}$.`,
+        en: `For this function it is${formula}Differentiate, then put in the coordinates: $x_0=${tex(first[0])}$ and $x_1=${tex(first[1])}$ for the point $${pointTex(first)}$.`,
       },
       {
         ja: `一つ目の点での一つ目の成分は$${worked}$です。残りも同じように求めます。`,

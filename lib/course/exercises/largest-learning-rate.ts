@@ -45,7 +45,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       values: (givens) => [1 / (2 * largest(givens))],
       explain: (givens, answer) => ({
         ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は0で、この向きでは一歩で底に着きます。これより大きくても、飛び越えながら近づくうちは収束します。倍率が$-1$になる手前まで、学習率を大きくできます。`,
-        en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is 0: one step lands in the valley. A larger rate leaps across, and still converges as long as each leap comes nearer; that holds for every factor above $-1$.`,
+        en: `At $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ the factor along $${steeperAxis(givens)}$ is 0: one step lands at the bottom in this direction. A larger rate leaps across, and still converges as long as each leap comes nearer, that is, for every factor above $-1$.`,
       }),
     },
     {
@@ -54,7 +54,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       values: (givens) => [2 / largest(givens)],
       explain: (givens, answer) => ({
         ja: `$${etaTex}$が${own(answer)}のとき、$${steeperAxis(givens)}$の倍率は$${factorTex(largest(givens), answer.numbers[0] ?? 0)}$で、発散します。$${term(largest(givens), Number(steeperAxis(givens).slice(-1)))}$を微分すると、係数は2倍になります。この2も数えます。`,
-        en: `At ${own(answer)} the factor along $${steeperAxis(givens)}$ is $${factorTex(largest(givens), answer.numbers[0] ?? 0)}$, and the run diverges. Differentiating $${term(largest(givens), Number(steeperAxis(givens).slice(-1)))}$ doubles the coefficient; that 2 counts as well.`,
+        en: `At $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ the factor along $${steeperAxis(givens)}$ is $${factorTex(largest(givens), answer.numbers[0] ?? 0)}$, and the run diverges. Differentiating $${term(largest(givens), Number(steeperAxis(givens).slice(-1)))}$ doubles the coefficient; that 2 counts as well.`,
       }),
     },
     {
@@ -72,7 +72,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       values: ({ quadratic: [a, , c] }) => [1 / (a + c)],
       explain: (_, answer) => ({
         ja: `${own(answer)}は、1を二つの係数の和で割った値です。収束はしますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
-        en: `${own(answer)} is 1 over the sum of both coefficients. It converges but is not the limit: the two coordinates move each by itself, so their coefficients never add up.`,
+        en: `${own(answer)} is 1 over the sum of both coefficients. It converges but is not the limit: each coordinate moves by itself, so the coefficients are never added.`,
       }),
     },
   ],
@@ -90,7 +90,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     return [
       {
         ja: '二つの座標は、別々に更新されます。一つの座標は、一歩で何倍になるでしょうか。くり返すと0に近づくのは、その倍率がどんな範囲にあるときでしょうか。',
-        en: 'The two coordinates are updated each by itself. By what factor does a step multiply one of them? In what range must that factor lie for the repeated product to shrink?',
+        en: 'Each coordinate is updated by itself. By what factor does a step multiply it? In what range must that factor lie for the repeated product to shrink?',
       },
       {
         ja: `一歩で$x_0$は$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍、$x_1$は$1-2\\cdot${tex(c)}\\cdot${etaTex}$倍になります。どちらの倍率も$-1$と1の間になければなりません。`,

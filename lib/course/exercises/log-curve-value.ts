@@ -50,7 +50,7 @@ export const logCurveValue = defineExercise<LossGiven>({
       values: (givens) => [Math.exp(givens.loss)],
       explain: (givens, answer) => ({
         ja: `${own(answer)}は$e^{${loss(tex(givens.loss))}}$の値で、1を超えています。確率は1を超えません。マイナスは$\\log$の前に付いているので、指数へ移しても残ります。`,
-        en: `${own(answer)} is $e^{${loss(tex(givens.loss))}}$, above 1, and no probability exceeds 1. The minus in front of $\\log$ goes along into the exponent.`,
+        en: `${own(answer)} is $e^{${loss(tex(givens.loss))}}$, above 1, and no probability exceeds 1. The minus in front of $\\log$ goes with it into the exponent.`,
       }),
     },
     {
@@ -89,7 +89,7 @@ export const logCurveValue = defineExercise<LossGiven>({
     const work = aligned(output('y'), `e^{-${loss('E')}}`, `e^{-${loss(tex(givens.loss))}}`, tex(probability));
     return {
       ja: `残る項は正解のクラスのものなので$-\\log ${output('y')}=${loss(tex(givens.loss))}$、つまり$\\log ${output('y')}=-${loss(tex(givens.loss))}$です。両辺を$e$の指数にのせます。${work}損失が${inText(givens.loss)}なら、正解のクラスの確率は約${inText(100 * probability, 3)}%です。損失が1増えるごとに、確率は$1/e$倍、およそ0.37倍になります。`,
-      en: `Only the true class’s term is left, so $-\\log ${output('y')}=${loss(tex(givens.loss))}$, that is $\\log ${output('y')}=-${loss(tex(givens.loss))}$. Raise $e$ to both sides.${work}A loss of ${inText(givens.loss)} means a probability of about ${inText(100 * probability, 3)}% for the true class. Each further 1 of loss multiplies the probability by $1/e$, about 0.37.`,
+      en: `Only the true class’s term is left, so $-\\log ${output('y')}=${loss(tex(givens.loss))}$, that is $\\log ${output('y')}=-${loss(tex(givens.loss))}$. Raise $e$ to both sides.${work}A loss of ${inText(givens.loss)} means a probability of about ${inText(100 * probability, 3)}% for the true class. Every further unit of loss multiplies the probability by $1/e$, about 0.37.`,
     };
   },
 });

@@ -47,7 +47,7 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
       values: ({ x, W, t }) => [-networkLoss(W, x, t)],
       explain: ({ t }, answer) => ({
         ja: `${own(answer)}は$\\log ${output(`y_${trueClass(t)}`)}$の値です。1より小さい確率の対数は負になります。和の前のマイナスが、損失を正の数にします。`,
-        en: `${own(answer)} is $\\log ${output(`y_${trueClass(t)}`)}$, negative as the logarithm of any probability below 1. The minus in front of the sum makes the loss positive.`,
+        en: `${own(answer)} is $\\log ${output(`y_${trueClass(t)}`)}$, negative like the logarithm of every probability below 1. The minus in front of the sum makes the loss positive.`,
       }),
     },
     {
@@ -56,7 +56,7 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
       values: (givens) => [-Math.log(trueScore(givens))],
       explain: (givens, answer) => ({
         ja: `${own(answer)}は、$${output(`z_${trueClass(givens.t)}`)}$の対数をとった$-\\log ${output(tex(trueScore(givens)))}$の値です。$${output('z')}$は確率ではありません。対数をとる前に、ソフトマックス関数を通します。`,
-        en: `${own(answer)} is $-\\log ${output(tex(trueScore(givens)))}$, taken of $${output(`z_${trueClass(givens.t)}`)}$. But $${output('z')}$ is not a probability yet: it goes through softmax before the logarithm.`,
+        en: `${own(answer)} is $-\\log ${output(tex(trueScore(givens)))}$: the logarithm was taken of $${output(`z_${trueClass(givens.t)}`)}$ itself. But $${output('z')}$ holds no probabilities yet; softmax comes before the logarithm.`,
       }),
     },
     {

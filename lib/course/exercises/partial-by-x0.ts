@@ -66,7 +66,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic: [a, b, c] }) => [[`(${a})*x_0^2+(${b})*x_0*x_1+(${c})*x_1^2`]],
       explain: ({ quadratic }) => ({
         ja: `$${quadraticTex(quadratic)}$は関数$${loss('f')}$そのもので、高さを表します。求めるのは、$x_0$の方向の傾きです。`,
-        en: `$${quadraticTex(quadratic)}$ is the function $${loss('f')}$ itself, its height. Asked for is its slope in the direction of $x_0$.`,
+        en: `$${quadraticTex(quadratic)}$ is the function $${loss('f')}$ itself, its height. What is asked for is its slope in the direction of $x_0$.`,
       }),
     },
     {

@@ -76,7 +76,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       values: ({ quadratic, point }) => [Array<number>(2).fill(evaluateQuadratic(quadratic, point))],
       explain: ({ point }, answer) => ({
         ja: `${own(answer)}は$${loss('f')}${pointTex(point)}$の値、つまりこの点での高さです。求めるのは、この点から$x_0$の方向と$x_1$の方向へ動いたときの傾きです。`,
-        en: `${own(answer)} is $${loss('f')}${pointTex(point)}$, the height at this point. Asked for are the slopes from here, along $x_0$ and along $x_1$.`,
+        en: `${own(answer)} is $${loss('f')}${pointTex(point)}$, the height at this point. What is asked for are the slopes from here, along $x_0$ and along $x_1$.`,
       }),
     },
     {

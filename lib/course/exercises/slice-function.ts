@@ -72,7 +72,7 @@ export const sliceFunction = defineExercise<SliceGivens>({
       formulas: (givens) => [[formula(0, 2 * givens.quadratic[0], linearOf(givens))]],
       explain: (givens) => ({
         ja: `これは切り口の傾きの式です。$${termTex(givens.quadratic, 0)}$が$x_0$の1次の項になっています。ここで求めるのは、$x_1=${tex(givens.x1)}$で切った切り口の高さを表す関数で、まだ微分はしません。`,
-        en: `This is the slope of the slice: $${termTex(givens.quadratic, 0)}$ has become a term of first degree. Asked for is its height, the function left at $x_1=${tex(givens.x1)}$, before anything is differentiated.`,
+        en: `This is the slope of the slice: $${termTex(givens.quadratic, 0)}$ has become a term of first degree. What is asked for is its height, the function left at $x_1=${tex(givens.x1)}$, before anything is differentiated.`,
       }),
     },
     {

@@ -133,7 +133,7 @@ export const squaredErrorImprove = defineExercise<ImproveGivens>({
 
   prompt: (givens) => ({
     ja: `次の出力$${output('y')}$から出発します。確率を移して、2乗和誤差が$${loss('E')}<${tex(givens.bound)}$となる$${output('y')}$を一つつくってください。どの値も0以上、和は1とします。${outputAndTargetTable(givens)}`,
-    en: `Start from this output $${output('y')}$. Move probability about until the sum of squared errors is $${loss('E')}<${tex(givens.bound)}$, and give one such $${output('y')}$. No entry may be below 0, and all must sum to 1.${outputAndTargetTable(givens)}`,
+    en: `Start from this output $${output('y')}$. Move probability from class to class until the sum of squared errors meets $${loss('E')}<${tex(givens.bound)}$, and give one such $${output('y')}$. No entry may be below 0, and all must sum to 1.${outputAndTargetTable(givens)}`,
   }),
 
   hints: (givens) => {

@@ -11,7 +11,7 @@ const options: readonly ChoiceOption[] = [
     },
     why: {
       ja: 'これは紙の上での話です。計算機の数は、細かさに限りがあります。',
-      en: 'That holds on paper only: the numbers of a computer are only so fine.',
+      en: 'That holds on paper only: a computer’s numbers are only so fine.',
     },
   },
   {

@@ -15,7 +15,7 @@ export const gradientDescent: Lesson = {
   },
   aims: [
     { ja: '更新式を1回、手で計算する', en: 'work out one step by hand' },
-    { ja: '何回も更新した先を予想する', en: 'foretell where many steps lead' },
+    { ja: '何回も更新した先を予想する', en: 'predict where many steps lead' },
     { ja: '学習率の大きすぎる場合と小さすぎる場合を説明する', en: 'explain what too large and too small a learning rate do' },
     { ja: 'ハイパーパラメータと学習されるパラメータを区別する', en: 'tell hyperparameters from what is learned' },
   ],
