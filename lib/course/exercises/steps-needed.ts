@@ -129,7 +129,7 @@ export const stepsNeeded = defineExercise<RadiusGivens>({
 確かめると、$${n - 1}$回では距離が${inText(distanceAfter(givens, n - 1))}、$${n}$回では${inText(distanceAfter(givens, n))}です。距離を10分の1にするたびに、およそ${inText(Math.log(10) / -Math.log(factor), 3)}回の更新がかかります。`,
       en: `After $n$ steps the distance is $(1-2${etaTex})^n\\cdot${tex(length(givens))}=${tex(factor)}^n\\cdot${tex(length(givens))}$. It is at most ${inText(radius)} where $${tex(factor)}^n\\le ${tex(share)}$. Take logarithms and divide by $\\log ${tex(factor)}$, which is negative and turns the inequality round: $n$ is at least${numbers}Rounded up to a whole number, $n=${tex(n)}$.
 
-Check: after $${n - 1}$ steps the distance is ${inText(distanceAfter(givens, n - 1))}, after $${n}$ it is ${inText(distanceAfter(givens, n))}. Each further factor of ten costs about ${inText(Math.log(10) / -Math.log(factor), 3)} steps.`,
+Check: after $${n - 1}$ steps the distance is ${inText(distanceAfter(givens, n - 1))}, after $${n}$ it is ${inText(distanceAfter(givens, n))}. Each further factor of ten adds about ${inText(Math.log(10) / -Math.log(factor), 3)} to $n$.`,
     };
   },
 });

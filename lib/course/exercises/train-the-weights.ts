@@ -106,7 +106,7 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
       name: { ja: '目標に届かない', en: 'the bound is not met' },
       explain: (givens, { numbers: [rate = 0, steps = 1] }) => ({
         ja: `学習率$${eta}=${step(tex(rate))}$で${inText(steps)}回更新すると、損失は${inText(lossAfter(givens, rate, steps))}になります。まだ${inText(givens.bound)}を下回りません。学習率を大きくするか、回数を増やします。`,
-        en: `With $${eta}=${step(tex(rate))}$, ${inText(steps)} steps bring the loss to ${inText(lossAfter(givens, rate, steps))}, still not below ${inText(givens.bound)}. Raise the rate, or take more steps.`,
+        en: `With $${eta}=${step(tex(rate))}$ the loss after step ${inText(steps)} is ${inText(lossAfter(givens, rate, steps))}, still not below ${inText(givens.bound)}. Raise the rate, or take more steps.`,
       }),
     },
   ],
@@ -158,7 +158,7 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
 どの更新でも損失は減るので、$${eta}=1$なら$${enough}$回から${mostSteps}回までのどの回数でもかまいません。ほかの学習率では、最も少ない回数$n$は次のとおりで、そこから${mostSteps}回までのどれもよい答えです。${others}$${eta}$が小さいうちは、$n$は$${eta}$にほぼ反比例します。$${eta}$がおよそ${inText(smallestRate(givens))}以上なら、上限の${largestRate}まで、どの値でも${mostSteps}回以内に届きます。
 
 例が一つのとき、$${eta}$を大きくしても発散はしません。正解のクラスの確率が、いっそう1に近づきます。例がたくさんあると、一つの例に合わせた大きな一歩がほかの例の損失を増やすので、発散することがあります。`,
-      en: `For example $${eta}=${step(tex(goodRate))}$ and $${enough}$ steps. The loss falls with every step${enough < shown ? '' : `, of which these are the first ${shown - 1}`}:${run}After $${enough}$ it is ${inText(losses.at(-1) ?? 0)}, below ${inText(bound)}, and the probability of the true class, $k=${c}$, has risen to ${inText(probability)}.
+      en: `For example $${eta}=${step(tex(goodRate))}$ and $${enough}$ ${enough === 1 ? 'step' : 'steps'}. The loss falls with every step${enough < shown ? '' : `, of which these are the first ${shown - 1}`}:${run}After step $${enough}$ it is ${inText(losses.at(-1) ?? 0)}, below ${inText(bound)}, and the probability of the true class, $k=${c}$, has risen to ${inText(probability)}.
 
 As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is very nearly inversely proportional to it. All rates from about ${inText(smallestRate(givens))} up to the limit of ${largestRate} get there within ${mostSteps} steps.
 
