@@ -126,8 +126,8 @@ export const centralDifferenceExercise = defineExercise<DifferenceGivens>({
       tex(result),
     );
     return {
-      ja: `左右の値を求め、差を間隔$2${step('h')}$で割ります。${work}本当の傾き$${slope(`f'(${tex(x)})`)}=${tex(derivative)}$とのずれは${inText(result - derivative, 3)}です。同じ$${step('h')}$の前方差分なら${inText(forward - derivative, 3)}ずれます。両側を見ると、ずれの大部分が打ち消し合います。`,
-      en: `Find the values on both sides and divide their difference by the distance $2${step('h')}$.${work}It is off the true slope, $${slope(`f'(${tex(x)})`)}=${tex(derivative)}$, by ${inText(result - derivative, 3)}; the forward difference with the same $${step('h')}$ is off by ${inText(forward - derivative, 3)}. Looking to both sides lets most of the error cancel.`,
+      ja: `左右の値を求め、差を間隔$2${step('h')}$で割ります。${work}本当の傾き$${slope(`f'(${tex(x)})`)}=${tex(derivative)}$とのずれは${inText(result - derivative, 3)}です。同じ$${step('h')}$の前方差分では、ずれは${inText(forward - derivative, 3)}です。両側を見ると、$${step('h')}$に比例するずれが打ち消し合います。`,
+      en: `Find the values on both sides and divide their difference by the distance $2${step('h')}$.${work}It is off the true slope, $${slope(`f'(${tex(x)})`)}=${tex(derivative)}$, by ${inText(result - derivative, 3)}; the forward difference with the same $${step('h')}$ is off by ${inText(forward - derivative, 3)}. Looking to both sides cancels the part of the error that is in proportion to $${step('h')}$.`,
     };
   },
 });

@@ -118,8 +118,8 @@ export const crossEntropyCompare = defineExercise<CompareGivens>({
         en: `The term at $k=${c}$ is left: ${substituted} and ${substitutedSecond}.`,
       },
       {
-        ja: `どちらの対数も負です。$${output(tex(second))}$は$${output(tex(first))}$の${inText(second / first, 3)}倍なので、$${loss("E'")}$は$${loss('E')}$より$-\\log ${tex(second / first, 3)}$だけ大きくなります。まず$${loss('E')}$を求めます。`,
-        en: `Both logarithms are negative. Since $${output(tex(second))}$ is ${inText(second / first, 3)} times $${output(tex(first))}$, $${loss("E'")}$ exceeds $${loss('E')}$ by $-\\log ${tex(second / first, 3)}$. Start with $${loss('E')}$.`,
+        ja: `どちらの対数も負です。$${output(tex(second))}$は$${output(tex(first))}$より小さいので、$${loss("E'")}$のほうが$\\log\\frac{${tex(first)}}{${tex(second)}}=${tex(Math.log(first / second))}$だけ大きくなります。まず$${loss('E')}$を求めます。`,
+        en: `Both logarithms are negative. Since $${output(tex(second))}$ is below $${output(tex(first))}$, $${loss("E'")}$ exceeds $${loss('E')}$ by $\\log\\frac{${tex(first)}}{${tex(second)}}=${tex(Math.log(first / second))}$. Start with $${loss('E')}$.`,
       },
     ];
   },

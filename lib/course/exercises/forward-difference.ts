@@ -101,7 +101,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
       tex(result),
     );
     return {
-      ja: `二点での値を求め、差を間隔で割ります。${work}本当の傾きは$${slope(`f'(${tex(x)})`)}=${tex(derivative)}$なので、差分は${inText(result - derivative, 3)}だけずれています。右側だけを見たための、打ち切り誤差です。`,
+      ja: `二点での値を求め、差を間隔で割ります。${work}本当の傾きは$${slope(`f'(${tex(x)})`)}=${tex(derivative)}$で、差分とのずれは${inText(result - derivative, 3)}です。右側だけを見たための、打ち切り誤差です。`,
       en: `Find both values and divide their difference by the distance.${work}The true slope is $${slope(`f'(${tex(x)})`)}=${tex(derivative)}$; the difference is off by ${inText(result - derivative, 3)}. That is truncation error: we looked to the right only.`,
     };
   },

@@ -47,11 +47,11 @@ export const updateRule = defineExercise({
     },
     {
       code: 'source-erratum',
-      name: { ja: '原文の誤植のまま', en: 'as misprinted in the source' },
+      name: { ja: '原文の誤りのまま', en: 'as misprinted in the source' },
       formulas: () => [['x_1-eta*g_0']],
       explain: () => ({
-        ja: '$x_1$から引いています。原文の更新式は、このように誤って印刷されています。$x_0$を動かした先は、$x_1$の値とは関係がありません。$x_0$のもとの値から引きます。',
-        en: 'This starts from $x_1$, which is how the source misprints the rule. Where $x_0$ moves to has nothing to do with the value of $x_1$: start from the old $x_0$.',
+        ja: '$x_1$から引いています。原文の更新式は、このように誤って印刷されています。どの変数も、自分のもとの値から動きます。$x_0$のもとの値から引きます。',
+        en: 'This starts from $x_1$, which is how the source misprints the rule. Each variable moves on from its own old value: start from the old $x_0$.',
       }),
     },
     {
