@@ -102,7 +102,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
       code: 'zero-vector',
       name: { ja: '長さが0', en: 'of length 0' },
       explain: (_, answer) => ({
-        ja: `$${pointTex(ownDirection(answer))}$の長さは0とみなされ、どの向きも指していません。長さは自由ですが、0にはできません。`,
+        ja: `$${pointTex(ownDirection(answer))}$は長さが0とみなされ、どの向きも指しません。長さは自由ですが、0にはできません。`,
         en: `$${pointTex(ownDirection(answer))}$ counts as having length 0 and points nowhere. Any length will do but 0.`,
       }),
     },
@@ -120,7 +120,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
       explain: (givens, answer) => {
         const off = angleBetween(ownDirection(answer), gradientOf(givens));
         return {
-          ja: `${ownPoint(answer)}の向きは、勾配と${degrees(off)}をなします。傾きは${ownSlope(givens, answer)}で、平らに近い道です。ほぼ等高線に沿って進むので、高さはほとんど変わりません。`,
+          ja: `${ownPoint(answer)}の向きは、勾配と${degrees(off)}の角をなします。傾きは${ownSlope(givens, answer)}で、平らに近い道です。ほぼ等高線に沿って進むので、高さはほとんど変わりません。`,
           en: `${ownPoint(answer)} stands at ${degrees(off)} to the gradient, and the slope along it is ${ownSlope(givens, answer)}, close to flat: it nearly follows the contour line, where the height hardly changes.`,
         };
       },

@@ -119,9 +119,9 @@ export const findLearningRate = defineExercise<RateGivens>({
     },
     {
       code: 'source-erratum',
-      name: { ja: '原文の誤植の値', en: 'the source’s misprint' },
+      name: { ja: '原文の誤りの値', en: 'the source’s misprint' },
       explain: (givens, answer) => ({
-        ja: `原文には$0.01$と印刷されていますが、誤植です。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
+        ja: `原文には$0.01$と印刷されていますが、これは誤りです。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
         en: `The source prints $0.01$, and that is a misprint. With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$, $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, far from the point to reach. It takes a larger rate.`,
       }),
     },

@@ -30,7 +30,7 @@ export const logCurveValue = defineExercise<LossGiven>({
       explain: (givens, answer) => {
         const taken = `${answer.alternative === 0 ? '-' : ''}\\log ${loss(tex(givens.loss))}`;
         return {
-          ja: `${own(answer)}は$${taken}$の値です。${inText(givens.loss)}は対数をとる前の確率ではなく、対数をとったあとの損失です。対数を外す向きに、指数関数を使います。`,
+          ja: `${own(answer)}は$${taken}$の値です。${inText(givens.loss)}は対数をとる前の確率ではなく、対数をとったあとの損失です。対数を外すには、指数関数を使います。`,
           en: `${own(answer)} is $${taken}$. But ${inText(givens.loss)} is the loss, what the logarithm gave, not the probability that went in. To undo a logarithm, use the exponential function.`,
         };
       },

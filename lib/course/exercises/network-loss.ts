@@ -136,7 +136,7 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
       tex(networkLoss(givens.W, givens.x, givens.t)),
     );
     return {
-      ja: `まず$${output('z')}$と指数関数の値を求めます。${forward}その和$${tex(total)}$で割ると、${share}となります。残るのは正解のクラス$k=${c}$の項です。${work}このネットワークは正解のクラスに約${inText(100 * (y[c] ?? 0), 3)}%の確率を与えています。損失が0になるのは、これが100%のときです。`,
+      ja: `まず$${output('z')}$と指数関数の値を求めます。${forward}指数関数の値を、その和$${tex(total)}$で割ると、${share}となります。残るのは正解のクラス$k=${c}$の項です。${work}このネットワークは正解のクラスに約${inText(100 * (y[c] ?? 0), 3)}%の確率を与えています。損失が0になるのは、これが100%のときです。`,
       en: `First $${output('z')}$ and the powers.${forward}Divide by their sum, $${tex(total)}$.${share}Only the term of the true class, $k=${c}$, is left.${work}The network gives the true class a probability of about ${inText(100 * (y[c] ?? 0), 3)}%; at 100% the loss would be 0.`,
     };
   },

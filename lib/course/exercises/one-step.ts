@@ -41,7 +41,7 @@ export const oneStep = defineExercise<StartAndRate>({
     },
     {
       code: 'source-erratum',
-      name: { ja: '原文の誤植のまま', en: 'as misprinted in the source' },
+      name: { ja: '原文の誤りのまま', en: 'as misprinted in the source' },
       values: ({ start: [x0, x1], eta }) => {
         const first = x1 - eta * (2 * x0);
         return [
@@ -53,7 +53,7 @@ export const oneStep = defineExercise<StartAndRate>({
         const crossed = `${tex(x1)}-${step(tex(eta))}\\cdot${slope(operand(2 * x0))}`;
         const both = answer.alternative === 1;
         return {
-          ja: `$x_0$の${own(answer)}は、$x_1$の値から引いた$${crossed}$です。${both ? `$x_1$の${own(answer, 1)}も、$x_0$の値から引いています。` : ''}原文の更新式にある誤植のとおりに計算しています。どの変数も、自分のもとの値から、自分の偏微分の分を引きます。`,
+          ja: `$x_0$の${own(answer)}は、$x_1$の値から引いた$${crossed}$です。${both ? `$x_1$の${own(answer, 1)}も、$x_0$の値から引いています。` : ''}原文の更新式にある誤りのとおりに計算しています。どの変数も、自分のもとの値から、自分の偏微分の分を引きます。`,
           en: `Your $x_0$, ${own(answer)}, is $${crossed}$, which starts from the value of $x_1$.${both ? ` Your $x_1$, ${own(answer, 1)}, starts from $x_0$ in turn.` : ''} That is how the source misprints the rule. Each variable starts from its own old value and uses its own partial derivative.`,
         };
       },

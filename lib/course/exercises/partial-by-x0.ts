@@ -111,7 +111,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
         en: `Term by term, $${partial}=${parts.join('+')}$, and $x_1$ counts as a number in each.`,
       },
       {
-        ja: `$${termTex(quadratic, 2)}$は$x_0$を含まないので、微分すると0です。残るのは${left}です。これを$x_0$で微分します。`,
+        ja: `$${termTex(quadratic, 2)}$は$x_0$を含まないので、微分すると0です。残りの${left}を$x_0$で微分します。`,
         en: `$${termTex(quadratic, 2)}$ does not contain $x_0$, so its derivative is 0. What remains to differentiate by $x_0$ is ${leftEn}.`,
       },
     ];

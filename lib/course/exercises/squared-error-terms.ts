@@ -83,7 +83,7 @@ export const squaredErrorTermsExercise = defineExercise<OutputAndTarget>({
       explain: ({ t }, answer) => {
         const c = trueClass(t);
         return {
-          ja: `先に2乗してから引いた$${output('y_k')}^2-${target('t_k')}^2$の値です。そのため$d_{${c}}$が${own(answer, c)}と負になっています。引いてから2乗します。`,
+          ja: `これは、先に2乗してから引いた$${output('y_k')}^2-${target('t_k')}^2$の値です。そのため$d_{${c}}$が${own(answer, c)}と負になっています。引いてから2乗します。`,
           en: `These are $${output('y_k')}^2-${target('t_k')}^2$: squared first, subtracted afterwards. That is why $d_{${c}}$ came out negative, ${own(answer, c)}. Subtract first, then square.`,
         };
       },

@@ -106,7 +106,7 @@ export const squaredError = defineExercise<OutputAndTarget>({
     const first = `${squaredDifference(givens, c)}=${tex((trueOutputOf(givens) - 1) ** 2)}`;
     return [
       {
-        ja: 'クラスごとに、出力が教師データからどれだけ離れているかを見ます。足りない差と余った差が打ち消し合わないように工夫してから足し、最後に半分にします。',
+        ja: 'クラスごとに、出力が教師データからどれだけ離れているかを見ます。正の差と負の差が打ち消し合わないように工夫してから足し、最後に半分にします。',
         en: 'Class by class, see how far the output is from the target. Before adding, make sure that a shortfall and a surplus cannot cancel; halve the total at the end.',
       },
       { ja: `数値を入れると次のようになります。${substituted}`, en: `With the numbers put in:${substituted}` },

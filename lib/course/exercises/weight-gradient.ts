@@ -64,7 +64,7 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
       name: { ja: '教師データを引いていない', en: 'the target was not subtracted' },
       values: ({ x, W }) => [outer(x, networkOutput(W, x))],
       explain: ({ x, t }, answer) => ({
-        ja: `$${xTransposed}${output('y')}$の値で、教師データが引かれていません。正解のクラス$k=${trueClass(t)}$の列では、$${output(`y_${trueClass(t)}`)}$から1を引いてから入力を掛けます。いまは${own(answer, trueClass(t))}と、入力$${tex(x[0] ?? 0)}$に確率を掛けた値のままです。`,
+        ja: `これは$${xTransposed}${output('y')}$の値で、教師データが引かれていません。正解のクラス$k=${trueClass(t)}$の列では、$${output(`y_${trueClass(t)}`)}$から1を引いてから入力を掛けます。いまは${own(answer, trueClass(t))}と、入力$${tex(x[0] ?? 0)}$に確率を掛けた値のままです。`,
         en: `This is $${xTransposed}${output('y')}$; the target was not subtracted. In the column of the true class, $k=${trueClass(t)}$, take 1 from $${output(`y_${trueClass(t)}`)}$ before multiplying. Your ${own(answer, trueClass(t))} there is the input $${tex(x[0] ?? 0)}$ times the probability.`,
       }),
     },
@@ -82,7 +82,7 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
       name: { ja: 'ソフトマックス関数を通していない', en: 'softmax was left out' },
       values: ({ x, W, t }) => [outer(x, minus(vectorTimesMatrix(x, W), t))],
       explain: ({ x, t }, answer) => ({
-        ja: `$${output('y')}$の代わりに$${output('z')}$を使った$${xTransposed}(${output('z')}-${target('t')})$の値です。先頭の${own(answer)}は、$${tex(x[0] ?? 0)}\\cdot(${output('z_0')}-${target(tex(t[0] ?? 0))})$の値です。引き算の前に、$${output('z')}$をソフトマックス関数に通します。`,
+        ja: `これは、$${output('y')}$の代わりに$${output('z')}$を使った$${xTransposed}(${output('z')}-${target('t')})$の値です。先頭の${own(answer)}は、$${tex(x[0] ?? 0)}\\cdot(${output('z_0')}-${target(tex(t[0] ?? 0))})$の値です。引き算の前に、$${output('z')}$をソフトマックス関数に通します。`,
         en: `This is $${xTransposed}(${output('z')}-${target('t')})$, with $${output('z')}$ in place of $${output('y')}$: your first entry, ${own(answer)}, is $${tex(x[0] ?? 0)}\\cdot(${output('z_0')}-${target(tex(t[0] ?? 0))})$. Send $${output('z')}$ through softmax before subtracting.`,
       }),
     },

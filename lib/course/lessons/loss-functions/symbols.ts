@@ -82,7 +82,7 @@ export const delta: EquationSymbol = {
   id: 'delta',
   quantity: 'k',
   tex: '\\delta',
-  name: { ja: '微小な値', en: 'a tiny constant' },
+  name: { ja: '微小な定数', en: 'a tiny constant' },
   meaning: {
     ja: '$10^{-7}$という小さな定数です。$\\log$の中身が0になるのを防ぎます。',
     en: 'The small constant $10^{-7}$. It keeps the argument of $\\log$ away from 0.',

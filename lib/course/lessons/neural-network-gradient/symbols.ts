@@ -38,7 +38,7 @@ export const score: EquationSymbol = {
   id: 'z',
   quantity: 'y',
   tex: 'z',
-  name: { ja: 'ソフトマックス関数の前の値', en: 'values before softmax' },
+  name: { ja: 'ソフトマックス関数に通す前の値', en: 'values before softmax' },
   meaning: {
     ja: 'クラスごとの得点です。負にもなり、和が1とも限りません。',
     en: 'One score per class. It may be negative, and the scores need not sum to 1.',

@@ -103,9 +103,9 @@ export const thirdDerivative: EquationSymbol = {
   id: 'third',
   quantity: 'g',
   tex: 'f^{(3)}(x)',
-  name: { ja: '3階の微分', en: 'third derivative' },
+  name: { ja: '三階微分', en: 'third derivative' },
   meaning: {
-    ja: '微分を3回くり返したものです。中心差分の打ち切り誤差の大きさを決めます。',
+    ja: '微分を三回くり返したものです。中心差分の打ち切り誤差の大きさを決めます。',
     en: 'The derivative taken three times. It sets the size of the central difference’s truncation error.',
   },
 };
