@@ -67,7 +67,7 @@ test('a guest joins by the link, knowing who will see what, and the open grid sh
   await expect(page.getByRole('heading', { name: '「火曜3限」に参加しました' })).toBeFocused();
 
   await expect(cell(board, '佐藤 花', 'squared-error')).toHaveAttribute('data-status', 'tried');
-  await expect(cell(board, '佐藤 花', 'squared-error')).toHaveText('誤答');
+  await expect(cell(board, '佐藤 花', 'squared-error')).toHaveText('不正解');
   await submit(page.request, '０．０９７５');
   await expect(cell(board, '佐藤 花', 'squared-error')).toHaveText('正解');
   await expect(board.locator('[data-share="squared-error"]')).toHaveText('100');

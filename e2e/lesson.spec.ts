@@ -161,7 +161,7 @@ test('a partly right vector is marked cell by cell', async ({ page }) => {
   for (const [k, value] of right.entries()) await region.locator(`[data-cell="${k}"]`).fill(k === 2 ? '0.4' : value);
   await page.keyboard.press('Enter');
   await expect(verdict(region)).toHaveAttribute('data-verdict', 'partly');
-  await expect(verdict(region)).toContainText('10のうち9が合っています');
+  await expect(verdict(region)).toContainText('10個のうち9個が合っています');
   const wrong = region.locator('[data-cell="2"]');
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
   await expect(wrong).toBeFocused();

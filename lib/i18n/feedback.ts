@@ -36,7 +36,7 @@ const generic: Readonly<Record<string, Words>> = {
   'times-half': {
     label: { ja: '半分', en: 'half' },
     sentence: {
-      ja: '求める答えの半分です。2で割る回数が一つ多くなっています。',
+      ja: '求める答えの半分です。2で割る回数が1回多くなっています。',
       en: 'This is half of what is asked for: one division by 2 too many.',
     },
   },
