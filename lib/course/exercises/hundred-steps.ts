@@ -96,8 +96,8 @@ export const hundredSteps = defineExercise<LongRun>({
   ],
 
   prompt: ({ start, eta, steps }) => ({
-    ja: `$${bowl}$を、点$${point(start)}$から学習率$${etaTex}=${step(tex(eta))}$で$${steps}$回更新します。着く点を求めてください。有効数字は4桁以上とします。$2.5\\times10^{-7}$のような数は2.5e-7と書けます。`,
-    en: `On $${bowl}$, take $${steps}$ steps of gradient descent from $${point(start)}$ with the learning rate $${etaTex}=${step(tex(eta))}$. Where do they lead? Give at least four significant digits; a number such as $2.5\\times10^{-7}$ may be typed as 2.5e-7.`,
+    ja: `$${bowl}$を、点$${point(start)}$から学習率$${etaTex}=${step(tex(eta))}$で$${steps}$回更新します。着く点を求めてください。有効数字は4桁以上とします。$2.5\\times10^{-7}$のような数は\`2.5e-7\`と書けます。`,
+    en: `On $${bowl}$, take $${steps}$ steps of gradient descent from $${point(start)}$ with the learning rate $${etaTex}=${step(tex(eta))}$. Where do they lead? Give at least four significant digits; a number such as $2.5\\times10^{-7}$ may be typed as \`2.5e-7\`.`,
   }),
 
   hints: (givens) => {

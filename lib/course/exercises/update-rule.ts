@@ -93,8 +93,8 @@ export const updateRule = defineExercise({
   ],
 
   prompt: () => ({
-    ja: `勾配降下法で、$x_0$を1回更新します。新しい$x_0$を、もとの値$x_0$と$x_1$、学習率$${eta}$、偏微分$${partial}$のうち必要なものを使って書いてください。$${eta}$はeta、$${partial}$はg_0と書いてもかまいません。`,
-    en: `Gradient descent takes one step. Write the new $x_0$, using what you need of the old values $x_0$ and $x_1$, the learning rate $${eta}$ and the partial derivative $${partial}$. You may type eta for $${eta}$ and g_0 for $${partial}$.`,
+    ja: `勾配降下法で、$x_0$を1回更新します。新しい$x_0$を、もとの値$x_0$と$x_1$、学習率$${eta}$、偏微分$${partial}$のうち必要なものを使って書いてください。$${eta}$は\`eta\`、$${partial}$は\`g_0\`と書いてもかまいません。`,
+    en: `Gradient descent takes one step. Write the new $x_0$, using what you need of the old values $x_0$ and $x_1$, the learning rate $${eta}$ and the partial derivative $${partial}$. You may type \`eta\` for $${eta}$ and \`g_0\` for $${partial}$.`,
   }),
 
   hints: () => [
