@@ -1,20 +1,21 @@
 'use client';
 
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import type { Words } from '@/lib/i18n/messages';
 import type { SubstitutionSources } from './shown-substitution';
 import type { Piece } from './substitutions/substitution-parts';
+import { useOnScreen } from './use-on-screen';
 import { useSubstitution } from './use-substitution';
 
-/** Entries of a matrix by their places: two of them may be equal. */
-const inPlace = (texts: readonly string[]) => texts.map((text, i) => ({ text, place: String(i) }));
+/** Parts by their places: two of them may be equal. */
+const inPlace = <T,>(parts: readonly T[]) => parts.map((part, i) => [part, String(i)] as const);
 
 function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   const columns = rows[0]?.length ?? 1;
   return (
     <span className="mat" style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
-      {inPlace(rows.flat()).map(({ text, place }, i) => (
+      {inPlace(rows.flat()).map(([text, place], i) => (
         <span key={place}>
           {text}
           <span className="vh">{(i + 1) % columns === 0 ? '; ' : ', '}</span>
@@ -28,7 +29,7 @@ const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Lowered digits in the letters of the formula: a font's own hardly stand lower. */
 function LoweredText({ text }: { text: string }) {
-  return inPlace(text.split(/([₀-₉]+)/)).map(({ text: part, place }) =>
+  return inPlace(text.split(/([₀-₉]+)/)).map(([part, place]) =>
     /^[₀-₉]/.test(part) ? <sub key={place}>{part.replace(/./g, (sign) => String(loweredDigits.indexOf(sign)))}</sub> : part,
   );
 }
@@ -44,8 +45,9 @@ function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Pi
   return quantity === undefined || quantity === 'k' ? inner : <span className={`q q-${quantity}`}>{inner}</span>;
 }
 
+// By place, so that a number that changes while a handle moves is written into the same element.
 export const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
-  pieces.map((piece, i) => <PieceText key={`${String(i)} ${piece.text}`} piece={piece} />);
+  inPlace(pieces).map(([piece, place]) => <PieceText key={place} piece={piece} />);
 
 /**
  * The equation with the numbers that the learner has at hand: an exercise's, or a figure's once it is moved. For the
@@ -60,17 +62,18 @@ export function SubstitutionLine({
   sources: SubstitutionSources;
   words: Words<'lesson'>;
 }) {
-  const shown = useSubstitution(lesson, sources);
+  const line = useRef<HTMLDivElement>(null);
+  const shown = useSubstitution(lesson, sources, useOnScreen(line));
   if (shown === undefined) return null;
   const { open, exercise } = shown;
   const { groups, result } = shown.substitution;
   const ends = result !== undefined && (open || result.length > 0);
   return (
-    <div className="subst">
+    <div className="subst" ref={line}>
       <span className="mth">
         <span className="vh">{words.numbers}: </span>
-        {groups.map((group, i) => (
-          <Fragment key={`${String(i)} ${group.map(({ text }) => text).join('')}`}>
+        {inPlace(groups).map(([group, place]) => (
+          <Fragment key={place}>
             <span className="nb">
               <Pieces pieces={group} />
             </span>{' '}

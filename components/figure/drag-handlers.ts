@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react';
+import { markMoving } from './moving';
 
 /** Where the pointer is in an element, from its left and its bottom edge; 0 … 1 inside it. */
 export interface Fraction {
@@ -15,18 +16,23 @@ export function dragHandlers(onMove: (at: Fraction) => void, onRelease: () => vo
     const box = event.currentTarget.getBoundingClientRect();
     return { across: (event.clientX - box.left) / box.width, up: (box.bottom - event.clientY) / box.height };
   };
+  const release = () => {
+    markMoving(false);
+    onRelease();
+  };
   return {
     onPointerDown(event: PointerEvent<Element>) {
       if (event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
       event.currentTarget.setPointerCapture(event.pointerId);
+      markMoving(true);
       onMove(fraction(event));
     },
     onPointerMove(event: PointerEvent<Element>) {
       if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(fraction(event));
     },
-    onPointerUp: onRelease,
-    onPointerCancel: onRelease,
+    onPointerUp: release,
+    onPointerCancel: release,
   };
 }

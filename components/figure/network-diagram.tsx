@@ -42,7 +42,7 @@ export function networkDiagram({ x, W, c }: WeightsLabState, { z, y }: ReturnTyp
             <sub>{k}</sub> <b>{formatNumber(z[k] ?? 0, 3)}</b>
           </span>
           <span className="n-bar">
-            <span style={{ width: `${100 * value}%` }} />
+            <span style={{ scale: `${value} 1` }} />
           </span>
           <span>
             <i>y</i>

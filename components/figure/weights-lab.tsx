@@ -24,10 +24,10 @@ export const toFour = (value: number): string => {
 };
 export const list = (values: readonly number[]): string => `(${values.map(toFour).join(', ')})`;
 
-/** How strongly a cell is coloured: −1 … 1. */
+/** How strongly a cell is coloured, and in the colour of its sign; set on the cell alone, so that its numbers keep their style. */
 const shade = (value: number, full: number): CSSProperties => {
-  const strength = Math.min(1, Math.abs(value) / full);
-  return { '--strength': `${Math.round(55 * strength)}%`, '--tone': value < 0 ? 'var(--minus)' : 'var(--plus)' } as CSSProperties;
+  const strength = Math.round(55 * Math.min(1, Math.abs(value) / full));
+  return { backgroundColor: `color-mix(in oklab, var(--${value < 0 ? 'minus' : 'plus'}) ${strength}%, var(--field))` };
 };
 
 const Sign = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -20,3 +20,20 @@ test('a figure fills in the fields that a card lends, until it takes them back',
   store.typeInto('unknown', '1');
   expect(type.mock.calls).toEqual([[['1', '2']]]);
 });
+
+test('a reader at rest is told once, after the last of several changes', () => {
+  vi.useFakeTimers();
+  const store = lessonStore('a third lesson');
+  const told = vi.fn();
+  const leave = store.subscribeAtRest(told);
+  store.moveFigure('f', 1);
+  store.moveFigure('f', 2);
+  expect(told).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(told).toHaveBeenCalledTimes(1);
+  store.moveFigure('f', 3);
+  leave();
+  vi.runAllTimers();
+  expect(told).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});

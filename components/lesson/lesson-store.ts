@@ -29,6 +29,8 @@ export interface LessonSnapshot {
 export interface LessonStore {
   readonly get: () => LessonSnapshot;
   readonly subscribe: (changed: () => void) => () => void;
+  /** Tells of changes once there was none for a moment: for what nobody looks at while a figure moves. */
+  readonly subscribeAtRest: (changed: () => void) => () => void;
   readonly recordExercise: (id: string, change: Partial<ExerciseRecord>) => void;
   readonly moveFigure: (id: string, state: Json) => void;
   readonly touch: (source: Source) => void;
@@ -40,6 +42,7 @@ export interface LessonStore {
 
 const untouched: LessonSnapshot = { exercises: {}, figures: {} };
 const fresh: ExerciseRecord = { status: 'new' };
+const aMoment = 150;
 
 function createLessonStore(): LessonStore {
   let snapshot = untouched;
@@ -49,11 +52,23 @@ function createLessonStore(): LessonStore {
     snapshot = next;
     for (const changed of listeners) changed();
   };
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed);
+    return () => void listeners.delete(changed);
+  };
   return {
     get: () => snapshot,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
+    subscribe,
+    subscribeAtRest(changed) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const leave = subscribe(() => {
+        clearTimeout(timer);
+        timer = setTimeout(changed, aMoment);
+      });
+      return () => {
+        clearTimeout(timer);
+        leave();
+      };
     },
     recordExercise(id, part) {
       const { graded, revealed, typed, ...rest } = snapshot.exercises[id] ?? fresh;
