@@ -1,18 +1,17 @@
 'use client';
 
 import { useMemo, useRef, useState } from 'react';
-import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
 import type { Point } from '@/lib/numerics/quadratic';
-import { ChoiceRow } from './choice-row';
+import { AnswerChoice } from './answer-choice';
 import { type DescentExercise, descentExercises, descentOverlay } from './descent-answers';
 import { DescentLab, sentenceOf } from './descent-lab';
 import {
+  afterOneStep,
   article,
   type DescentLabState,
   descentLabCode,
   half,
-  initial,
   rates,
   runOf,
   startRange,
@@ -20,16 +19,16 @@ import {
 } from './descent-lab-state';
 import { DescentLabTable } from './descent-lab-table';
 import { dragHandlers } from './drag-handlers';
-import { FigureActions } from './figure-actions';
-import { FigureFrame } from './figure-frame';
 import { useArticleRevealed, useGradedAnswer } from './graded-answer';
+import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
+import { PlayButtons } from './play-buttons';
 import { powerOfTen } from './plot-scale';
 import { PointSliders } from './point-sliders';
 import { RateSlider } from './rate-slider';
 import { SliderControl } from './slider-control';
 import { onRange } from './slider-handle';
-import { useFigureState } from './use-figure-state';
+import { useFigureView } from './use-figure-view';
 import { useNewlyGraded } from './use-newly-graded';
 import { usePlay } from './use-play';
 
@@ -44,9 +43,8 @@ const marks = [
 /** Start, rate and number of steps moved, the steps played, and graded answers drawn step by step. */
 export default function LiveDescentLab({ lesson, number, words: all }: FigureProps) {
   const words = all.descentLab;
-  const { state, set, share, shared } = useFigureState(lesson, 'descent-lab', descentLabCode);
-  const [said, setSaid] = useState(() => sentenceOf(state, words));
-  const [table, setTable] = useState(false);
+  const view = useFigureView(lesson, 'descent-lab', descentLabCode, (state) => sentenceOf(state, words));
+  const { state, change, say } = view;
   const known = [
     useArticleRevealed(lesson, 'one-step'),
     useArticleRevealed(lesson, 'trace-descent'),
@@ -82,31 +80,24 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
   useNewlyGraded(lesson, answers['find-learning-rate'], () => show('find-learning-rate'));
 
   // What is played is said once it rests.
-  const latest = useRef(state);
-  latest.current = state;
+  const goesOn = ({ start, eta, steps }: DescentLabState) => steps < stepsRange.to && !runOf(start, eta, steps).diverges;
   const run = usePlay(() => {
-    const next = { ...latest.current, steps: Math.min(stepsRange.to, latest.current.steps + 1) };
-    latest.current = next;
-    set(() => next);
-    const goesOn = next.steps < stepsRange.to && !runOf(next.start, next.eta, next.steps).diverges;
-    if (!goesOn) setSaid(sentenceOf(next, words));
-    return goesOn;
+    const more = goesOn(change(afterOneStep));
+    if (!more) say();
+    return more;
   });
-  const say = () => setSaid(sentenceOf(state, words));
-  const choose = (next: DescentLabState) => {
-    run.stop();
-    set(() => next);
-    setSaid(sentenceOf(next, words));
-  };
-  const move = (start: Point) => set((old) => ({ ...old, start }));
+  const move = (start: Point) => change((old) => ({ ...old, start }));
   const play = () => {
     if (run.playing) {
       run.stop();
       return say();
     }
-    if (state.steps === stepsRange.to || runOf(state.start, state.eta, state.steps).diverges)
-      set((old) => ({ ...old, steps: 0 }));
+    if (!goesOn(state)) change((old) => ({ ...old, steps: 0 }));
     run.play();
+  };
+  const step = () => {
+    run.stop();
+    view.choose(afterOneStep);
   };
   const given = descentExercises.filter((id) => answers[id] !== undefined);
 
@@ -123,7 +114,7 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
           scale={rates}
           marks={marks}
           words={words}
-          onChange={(eta) => set((old) => ({ ...old, eta }))}
+          onChange={(eta) => change((old) => ({ ...old, eta }))}
           onRelease={say}
         />
         <SliderControl
@@ -135,58 +126,34 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
           range={stepsRange}
           onChange={(steps) => {
             run.stop();
-            set((old) => ({ ...old, steps: Math.round(steps) }));
+            change((old) => ({ ...old, steps: Math.round(steps) }));
           }}
           onRelease={say}
         />
-        <div className="plays">
-          <QuietButton onClick={play}>{run.playing ? words.pause : words.play}</QuietButton>
-          <QuietButton onClick={() => choose({ ...state, steps: Math.min(stepsRange.to, state.steps + 1) })}>
-            {words.oneStep}
-          </QuietButton>
-        </div>
-        {given.length === 0 ? null : (
-          <ChoiceRow
-            label={words.answers}
-            choices={[{ id: 'none', name: words.none }, ...given.map((id) => ({ id, name: words.exercises[id] }))]}
-            chosen={chosen ?? 'none'}
-            onChoose={(id) => show(id === 'none' ? undefined : (id as DescentExercise))}
-          />
-        )}
+        <PlayButtons playing={run.playing} words={words} onStep={step} onPlay={play} />
+        <AnswerChoice
+          answers={given.map((id) => ({ id, name: words.exercises[id] }))}
+          chosen={chosen}
+          words={words}
+          onChoose={show}
+        />
       </>
     ),
   };
 
   return (
-    <FigureFrame
-      name="descent-lab"
+    <LiveFrame
+      view={view}
+      onOwn={() => {
+        show(undefined);
+        run.stop();
+      }}
       number={number}
       title={words.title}
-      actions={
-        <>
-          {known ? <QuietButton onClick={() => choose(article)}>{all.article}</QuietButton> : null}
-          <FigureActions
-            words={all}
-            shared={shared}
-            onReset={() => {
-              show(undefined);
-              choose(initial);
-            }}
-            onShare={() => void share()}
-            table={table}
-            onTable={() => setTable(!table)}
-          />
-        </>
-      }
-    >
-      {table ? (
-        <DescentLabTable state={state} words={words} />
-      ) : (
-        <DescentLab state={state} words={words} overlay={overlay} drawnTo={drawnTo} handles={handles} />
-      )}
-      <p className="vh" aria-live="polite">
-        {said}
-      </p>
-    </FigureFrame>
+      words={all}
+      presets={known ? [{ label: all.article, onChoose: () => view.choose(article) }] : []}
+      picture={<DescentLab state={state} words={words} overlay={overlay} drawnTo={drawnTo} handles={handles} />}
+      table={<DescentLabTable state={state} words={words} />}
+    />
   );
 }

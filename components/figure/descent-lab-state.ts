@@ -18,6 +18,12 @@ export const rates: RateScale = { from: -10, to: 1 };
 /** Beyond this a run counts as diverging, and stops. */
 const limit = 1e12;
 
+/** One step more of the run, up to the last that is shown. */
+export const afterOneStep = (state: DescentLabState): DescentLabState => ({
+  ...state,
+  steps: Math.min(stepsRange.to, state.steps + 1),
+});
+
 export const initial: DescentLabState = { start: [4, 2], eta: 0.3, steps: 0 };
 export const article: DescentLabState = { start: [-3, 4], eta: 0.1, steps: 100 };
 

@@ -26,7 +26,7 @@ export default function LiveErrorVersusH({ lesson, number, words: all }: FigureP
   const chosen = useMemo(() => graded && chosenStepOf(graded), [graded]);
   const articleKnown = useArticleRevealed(lesson, 'choose-h');
   const { state, say } = view;
-  const move = (exponent: number) => view.move({ h: stepHandle.valueAt(onRange(exponent, stepHandle.range)) });
+  const move = (exponent: number) => view.change(() => ({ h: stepHandle.valueAt(onRange(exponent, stepHandle.range)) }));
   const shown = formatNumber(state.h, 3);
 
   const handles = {

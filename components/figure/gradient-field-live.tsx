@@ -1,14 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
 import type { Point } from '@/lib/numerics/quadratic';
 import { ChoiceRow } from './choice-row';
 import { useDescentArrow } from './descent-arrow';
 import { dragHandlers, type Fraction } from './drag-handlers';
-import { FigureActions } from './figure-actions';
-import { FigureFrame } from './figure-frame';
 import { useArticleRevealed, useGradedAnswer } from './graded-answer';
 import { GradientField, pair, sentenceOf } from './gradient-field';
 import {
@@ -24,6 +21,7 @@ import {
 } from './gradient-field-state';
 import { GradientFieldTable } from './gradient-field-table';
 import { lengthToKeep, type Subject, viewOfDirection, viewOfPoint, viewOfPoints } from './gradient-field-view';
+import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { PointSliders } from './point-sliders';
 import { SliderControl } from './slider-control';
@@ -106,37 +104,29 @@ export default function LiveGradientField({ lesson, number, words: all }: Figure
   };
 
   return (
-    <FigureFrame
-      name="gradient-field"
+    <LiveFrame
+      view={{
+        name: 'gradient-field',
+        said,
+        shared,
+        share,
+        table,
+        toggleTable: () => setTable(!table),
+        reset: () => choose(() => initial),
+      }}
       number={number}
       title={words.title}
-      actions={
-        <>
-          {known ? <QuietButton onClick={() => choose(() => article)}>{all.article}</QuietButton> : null}
-          <FigureActions
-            words={all}
-            shared={shared}
-            onReset={() => choose(() => initial)}
-            onShare={() => void share()}
-            table={table}
-            onTable={() => setTable(!table)}
-          />
-        </>
-      }
-    >
-      {table && !shown.asked ? (
-        <GradientFieldTable state={shown.state} words={words} quadratic={shown.quadratic} />
-      ) : (
+      words={all}
+      presets={known ? [{ label: all.article, onChoose: () => choose(() => article) }] : []}
+      picture={
         <GradientField
           {...shown}
           words={words}
           caption={drawing ? words.captionOfDirection : submitted ? words.captionOfPoints : words.caption}
           handles={handles}
         />
-      )}
-      <p className="vh" aria-live="polite">
-        {said}
-      </p>
-    </FigureFrame>
+      }
+      table={shown.asked ? undefined : <GradientFieldTable state={shown.state} words={words} quadratic={shown.quadratic} />}
+    />
   );
 }

@@ -6,9 +6,10 @@ import type { Words } from '@/lib/i18n/messages';
 import { FigureActions } from './figure-actions';
 import { FigureFrame } from './figure-frame';
 
-/** The frame of a live figure with a picture and a table: its actions, its sentence, the article's numbers once they may be offered. */
+/** The frame of a live figure: its picture or its table, its actions, its sentence, the article's numbers once they may be offered. */
 export function LiveFrame({
   view,
+  onOwn,
   number,
   title,
   words,
@@ -25,13 +26,20 @@ export function LiveFrame({
     readonly table: boolean;
     readonly toggleTable: () => void;
   };
+  /** Leaves what stands in the place of the figure's own state, an exercise's answer, when that state is asked for. */
+  onOwn?: () => void;
   number: string;
   title: string;
   words: Words<'figure'>;
   presets: readonly { readonly label: string; readonly onChoose: () => void }[];
   picture: ReactNode;
-  table: ReactNode;
+  /** Absent where the figure is a table already. */
+  table?: ReactNode;
 }) {
+  const own = (choose: () => void) => () => {
+    onOwn?.();
+    choose();
+  };
   return (
     <FigureFrame
       name={view.name}
@@ -40,22 +48,21 @@ export function LiveFrame({
       actions={
         <>
           {presets.map(({ label, onChoose }) => (
-            <QuietButton key={label} onClick={onChoose}>
+            <QuietButton key={label} onClick={own(onChoose)}>
               {label}
             </QuietButton>
           ))}
           <FigureActions
             words={words}
             shared={view.shared}
-            onReset={view.reset}
+            onReset={own(view.reset)}
             onShare={() => void view.share()}
-            table={view.table}
-            onTable={view.toggleTable}
+            {...(table !== undefined && { table: view.table, onTable: view.toggleTable })}
           />
         </>
       }
     >
-      {view.table ? table : picture}
+      {view.table && table !== undefined ? table : picture}
       <p className="vh" aria-live="polite">
         {view.said}
       </p>

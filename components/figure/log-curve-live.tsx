@@ -23,7 +23,7 @@ export default function LiveLogCurve({ lesson, number, words: all }: FigureProps
   const articleKnown = useArticleRevealed(lesson, 'log-curve-value');
   const { state, say } = view;
   const text = printed(state);
-  const move = (y: number) => view.move({ y: onRange(y, outputRange) });
+  const move = (y: number) => view.change(() => ({ y: onRange(y, outputRange) }));
 
   const handles = {
     drag: dragHandlers(({ across }) => move(across), say),

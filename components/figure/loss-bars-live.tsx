@@ -7,30 +7,26 @@ import { readNumber } from '@/lib/grading/read-number';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import { dragHandlers } from './drag-handlers';
-import { FigureActions } from './figure-actions';
-import { FigureFrame } from './figure-frame';
+import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { LossBars, sentenceOf } from './loss-bars';
-import { barRange, initial, type LossBarsState, lossBarsCode, lossBarsOf, normalised } from './loss-bars-state';
+import { barRange, type LossBarsState, lossBarsCode, lossBarsOf, normalised } from './loss-bars-state';
 import { onRange, SliderHandle } from './slider-handle';
-import { useFigureState } from './use-figure-state';
+import { useFigureView } from './use-figure-view';
 
 /** The bars dragged, moved by arrow keys or typed; any of the ten classes made the true one. */
 export default function LiveLossBars({ lesson, number, words: all }: FigureProps) {
   const words = all.lossBars;
-  const { state, set, share, shared } = useFigureState(lesson, 'loss-bars', lossBarsCode);
-  const [said, setSaid] = useState(() => sentenceOf(state, words));
+  const view = useFigureView(lesson, 'loss-bars', lossBarsCode, (state) => sentenceOf(state, words));
+  const { state, change, say } = view;
   const article = useLesson(lesson, ({ exercises }) => exercises['squared-error']);
   const [typed, setTyped] = useState<{ readonly k: number; readonly text: string }>();
-  // After a drag or a key is let go, not while it moves.
-  const say = () => setSaid(sentenceOf(state, words));
-  const choose = (next: (state: LossBarsState) => LossBarsState) => {
-    setSaid(sentenceOf(next(state), words));
+  const choose = (next: (old: LossBarsState) => LossBarsState) => {
     setTyped(undefined);
-    set(next);
+    view.choose(next);
   };
   const preset = article?.revealed && article.variant === 'article' ? lossBarsOf(article.givens) : undefined;
-  const move = (k: number, value: number) => set(({ y, c }) => ({ c, y: y.map((old, i) => (i === k ? value : old)) }));
+  const move = (k: number, value: number) => change(({ y, c }) => ({ c, y: y.map((old, i) => (i === k ? value : old)) }));
 
   const handles = {
     column: (k: number) => dragHandlers(({ up }) => move(k, onRange(up, barRange)), say),
@@ -79,21 +75,14 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
   };
 
   return (
-    <FigureFrame
-      name="loss-bars"
+    <LiveFrame
+      view={view}
+      onOwn={() => setTyped(undefined)}
       number={number}
       title={words.title}
-      actions={
-        <>
-          {preset ? <QuietButton onClick={() => choose(() => preset)}>{all.article}</QuietButton> : null}
-          <FigureActions words={all} shared={shared} onReset={() => choose(() => initial)} onShare={() => void share()} />
-        </>
-      }
-    >
-      <LossBars state={state} words={words} handles={handles} />
-      <p className="vh" aria-live="polite">
-        {said}
-      </p>
-    </FigureFrame>
+      words={all}
+      presets={preset ? [{ label: all.article, onChoose: () => view.choose(preset) }] : []}
+      picture={<LossBars state={state} words={words} handles={handles} />}
+    />
   );
 }

@@ -57,8 +57,9 @@ export default function LiveSecantToTangent({ lesson, number, words: all }: Figu
     chooseScene(undefined);
     view.choose(next);
   };
-  const toX = (x: number) => view.move({ ...state, x: onRange(x, xRange) });
-  const toStep = (exponent: number) => view.move({ ...state, h: stepHandle.valueAt(onRange(exponent, stepHandle.range)) });
+  const toX = (x: number) => view.change((old) => ({ ...old, x: onRange(x, xRange) }));
+  const toStep = (exponent: number) =>
+    view.change((old) => ({ ...old, h: stepHandle.valueAt(onRange(exponent, stepHandle.range)) }));
   const release = () => {
     grabbed.current = undefined;
     view.say();
@@ -122,19 +123,14 @@ export default function LiveSecantToTangent({ lesson, number, words: all }: Figu
 
   return (
     <LiveFrame
-      view={{
-        ...view,
-        reset: () => {
-          chooseScene(undefined);
-          view.reset();
-        },
-      }}
+      view={view}
+      onOwn={() => chooseScene(undefined)}
       number={number}
       title={words.title}
       words={all}
       presets={[
-        ...(forwardKnown ? [{ label: words.articleForward, onChoose: () => own(article.forward) }] : []),
-        ...(centralKnown ? [{ label: words.articleCentral, onChoose: () => own(article.central) }] : []),
+        ...(forwardKnown ? [{ label: words.articleForward, onChoose: () => view.choose(article.forward) }] : []),
+        ...(centralKnown ? [{ label: words.articleCentral, onChoose: () => view.choose(article.central) }] : []),
       ]}
       picture={<SecantToTangent picture={picture} words={words} handles={{ drag: ofAnswer ? undefined : drag, controls }} />}
       table={<SecantTable state={state} words={words} />}

@@ -38,7 +38,7 @@ export default function LiveSlices({ lesson, number, words: all }: FigureProps) 
   const { quadratic, point } = state;
   const [x0, x1] = point;
 
-  const toPoint = (next: Point) => view.move({ quadratic, point: next });
+  const toPoint = (next: Point) => view.change((old) => ({ ...old, point: next }));
   const handles = {
     plane: dragHandlers(({ across, up }) => toPoint([onPlane(across), onPlane(up)]), say),
     slices: [
@@ -84,7 +84,7 @@ export default function LiveSlices({ lesson, number, words: all }: FigureProps) 
               valueText={fill(words.handleText, { name, value: formatNumber(quadratic[k] ?? 0) })}
               value={quadratic[k] ?? 0}
               range={coefficientRange}
-              onChange={(value) => view.move({ quadratic: replaced(quadratic, k, value), point })}
+              onChange={(value) => view.change((old) => ({ ...old, quadratic: replaced(old.quadratic, k, value) }))}
               onRelease={say}
             />
           ))}
@@ -95,29 +95,12 @@ export default function LiveSlices({ lesson, number, words: all }: FigureProps) 
 
   return (
     <LiveFrame
-      view={{
-        ...view,
-        reset: () => {
-          chooseScene(undefined);
-          view.reset();
-        },
-      }}
+      view={view}
+      onOwn={() => chooseScene(undefined)}
       number={number}
       title={words.title}
       words={all}
-      presets={
-        articleKnown
-          ? [
-              {
-                label: all.article,
-                onChoose: () => {
-                  chooseScene(undefined);
-                  view.choose(article);
-                },
-              },
-            ]
-          : []
-      }
+      presets={articleKnown ? [{ label: all.article, onChoose: () => view.choose(article) }] : []}
       picture={
         <Slices
           picture={ofAnswer ?? pictureOf(state)}

@@ -14,7 +14,10 @@ export interface StateCode<S> {
   readonly numbers: (state: S) => { readonly [name: string]: Json };
 }
 
-/** A figure's state: from the link where it holds one, told to the lesson when it moves, put into a link when it is shared. */
+/**
+ * A figure's state: from the link where it holds one, told to the lesson when it moves, put into a link when it is shared.
+ * `set` answers the state that came of it; a change to the same state draws nothing anew.
+ */
 export function useFigureState<S>(lesson: string, name: string, code: StateCode<S>) {
   const [state, setState] = useState(() => {
     const shared = new URLSearchParams(location.search).get(name);
@@ -24,11 +27,15 @@ export function useFigureState<S>(lesson: string, name: string, code: StateCode<
   const latest = useRef(state);
 
   const set = useCallback(
-    (change: (state: S) => S) => {
-      latest.current = change(latest.current);
-      setState(latest.current);
-      setShared('no');
-      lessonStore(lesson).moveFigure(name, code.numbers(latest.current));
+    (change: (state: S) => S): S => {
+      const next = change(latest.current);
+      if (next !== latest.current) {
+        latest.current = next;
+        setState(next);
+        setShared('no');
+        lessonStore(lesson).moveFigure(name, code.numbers(next));
+      }
+      return next;
     },
     [lesson, name, code],
   );
@@ -46,5 +53,6 @@ export function useFigureState<S>(lesson: string, name: string, code: StateCode<
     setShared((await copyText(address.href)) ? 'copied' : 'in-address');
   }, [name, code]);
 
-  return { state, set, share, shared };
+  const current = useCallback(() => latest.current, []);
+  return { state, current, set, share, shared };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const aTenthOfASecond = 100;
 
@@ -24,5 +24,7 @@ export function usePlay(step: () => boolean) {
     }, aTenthOfASecond);
     return () => clearInterval(timer);
   }, [playing]);
-  return { playing, play: () => setPlaying(true), stop: () => setPlaying(false) };
+  const play = useCallback(() => setPlaying(true), []);
+  const stop = useCallback(() => setPlaying(false), []);
+  return { playing, play, stop };
 }

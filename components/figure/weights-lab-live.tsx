@@ -1,33 +1,22 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLesson } from '@/components/lesson/use-lesson';
-import { Button, QuietButton } from '@/components/ui/button';
-import { fill } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format-number';
-import { ChoiceRow } from './choice-row';
-import { dragHandlers } from './drag-handlers';
-import { FigureActions } from './figure-actions';
-import { FigureFrame } from './figure-frame';
 import { useArticleRevealed, useGradedAnswer } from './graded-answer';
+import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
-import { RateSlider } from './rate-slider';
-import { SliderControl } from './slider-control';
-import { onRange, SliderHandle } from './slider-handle';
+import { onRange } from './slider-handle';
 import { trainingOverlay } from './training-answer';
-import { useFigureState } from './use-figure-state';
+import { useFigureView } from './use-figure-view';
 import { useNewlyGraded } from './use-newly-graded';
 import { usePlay } from './use-play';
 import { sentenceOf, WeightsLab } from './weights-lab';
+import { WeightHandle, WeightsLabControls } from './weights-lab-controls';
 import {
   afterOneStep,
-  initial,
   inputRange,
   mostSteps,
-  outputs,
-  rates,
   restarted,
-  type WeightsLabState,
   weightRange,
   weightsLabCode,
   weightsLabOf,
@@ -36,15 +25,13 @@ import {
 } from './weights-lab-state';
 import { WeightsLabTable } from './weights-lab-table';
 
-const marks = [0.001, 0.01, 0.1, 1, 10].map((at) => ({ at, text: formatNumber(at) }));
 const articleExercises = ['forward-pass', 'network-loss', 'which-way', 'weight-gradient', 'train-the-weights'] as const;
 
 /** Weights, inputs and rate moved, the true class chosen, and steps of descent taken or played. */
 export default function LiveWeightsLab({ lesson, number, words: all }: FigureProps) {
   const words = all.weightsLab;
-  const { state, set, share, shared } = useFigureState(lesson, 'weights-lab', weightsLabCode);
-  const [said, setSaid] = useState(() => sentenceOf(state, words));
-  const [table, setTable] = useState(false);
+  const view = useFigureView(lesson, 'weights-lab', weightsLabCode, (state) => sentenceOf(state, words));
+  const { state, change, choose, say } = view;
   const known = [
     useArticleRevealed(lesson, articleExercises[0]),
     useArticleRevealed(lesson, articleExercises[1]),
@@ -60,138 +47,85 @@ export default function LiveWeightsLab({ lesson, number, words: all }: FigurePro
   const overlay = useMemo(() => (shownAnswer && answer ? trainingOverlay(answer) : undefined), [shownAnswer, answer]);
   useNewlyGraded(lesson, answer, () => setShownAnswer(true));
 
-  const latest = useRef(state);
-  latest.current = state;
-  const play = usePlay(() => {
-    const next = afterOneStep(latest.current);
-    latest.current = next;
-    set(() => next);
-    const goesOn = next.losses.length <= mostSteps;
-    if (!goesOn) setSaid(sentenceOf(next, words));
+  const { playing, play, stop } = usePlay(() => {
+    const goesOn = change(afterOneStep).losses.length <= mostSteps;
+    if (!goesOn) say();
     return goesOn;
   });
-  const say = () => setSaid(sentenceOf(state, words));
-  const move = (next: (old: WeightsLabState) => WeightsLabState) => {
-    play.stop();
-    set(next);
-  };
-  const choose = (next: WeightsLabState) => {
-    move(() => next);
-    setSaid(sentenceOf(next, words));
-  };
-  const weigh = (row: number, column: number, value: number) =>
-    move((old) => withWeight(old, row, column, onRange(value, weightRange)));
+  const isPlaying = useRef(playing);
+  isPlaying.current = playing;
+
+  const weigh = useCallback(
+    (row: number, column: number, value: number) => {
+      stop();
+      change((old) => withWeight(old, row, column, onRange(value, weightRange)));
+    },
+    [change, stop],
+  );
+  const on = useMemo(
+    () => ({
+      input(i: number, value: number) {
+        stop();
+        change((old) => withInput(old, i, onRange(value, inputRange)));
+      },
+      rate: (eta: number) => void change((old) => ({ ...old, eta })),
+      trueClass(c: number) {
+        stop();
+        choose((old) => restarted({ ...old, c }));
+      },
+      answer: setShownAnswer,
+      step() {
+        stop();
+        choose(afterOneStep);
+      },
+      play() {
+        if (!isPlaying.current) return play();
+        stop();
+        say();
+      },
+      release: say,
+    }),
+    [change, choose, play, say, stop],
+  );
 
   const handles = {
-    weight: (row: number, column: number) => {
-      const value = state.W[row]?.[column] ?? 0;
-      const within = Math.min(weightRange.to, Math.max(weightRange.from, value));
-      const { from, to } = weightRange;
-      return (
-        <div className="sc-track" {...dragHandlers(({ across }) => weigh(row, column, from + across * (to - from)), say)}>
-          <SliderHandle
-            className="knob"
-            label={fill(words.weightHandle, { index: `${String(column + 1)}${String(row + 1)}` })}
-            valueText={fill(words.valueText, { value: formatNumber(value, 4) })}
-            value={within}
-            range={weightRange}
-            onChange={(next) => weigh(row, column, next)}
-            onRelease={say}
-            style={{ left: `${(100 * (within - from)) / (to - from)}%` }}
-          />
-        </div>
-      );
-    },
+    weight: (row: number, column: number) => (
+      <WeightHandle
+        row={row}
+        column={column}
+        value={state.W[row]?.[column] ?? 0}
+        words={words}
+        onChange={weigh}
+        onRelease={say}
+      />
+    ),
     controls: (
-      <>
-        {state.x.map((value, i) => (
-          <SliderControl
-            key={`x ${String(i)}`}
-            name={
-              <>
-                <i>x</i>
-                <sub>{i}</sub>
-              </>
-            }
-            label={fill(words.inputHandle, { index: i })}
-            shown={formatNumber(value)}
-            valueText={fill(words.valueText, { value: formatNumber(value) })}
-            value={value}
-            range={inputRange}
-            onChange={(next) => move((old) => withInput(old, i, onRange(next, inputRange)))}
-            onRelease={say}
-          />
-        ))}
-        <RateSlider
-          eta={state.eta}
-          scale={rates}
-          marks={marks}
-          words={words}
-          onChange={(eta) => set((old) => ({ ...old, eta }))}
-          onRelease={say}
-        />
-        <ChoiceRow
-          label={words.trueClass}
-          choices={Array.from({ length: outputs }, (_, k) => ({ id: String(k), name: String(k) }))}
-          chosen={String(state.c)}
-          onChoose={(id) => choose(restarted({ ...state, c: Number(id) }))}
-        />
-        {answer === undefined ? null : (
-          <ChoiceRow
-            label={words.answers}
-            choices={[
-              { id: 'none', name: words.none },
-              { id: 'train-the-weights', name: words.training },
-            ]}
-            chosen={shownAnswer ? 'train-the-weights' : 'none'}
-            onChoose={(id) => setShownAnswer(id !== 'none')}
-          />
-        )}
-        <div className="plays">
-          <Button type="button" onClick={() => choose(afterOneStep(state))}>
-            {words.oneStep}
-          </Button>
-          <QuietButton
-            onClick={() => {
-              if (!play.playing) return play.play();
-              play.stop();
-              say();
-            }}
-          >
-            {play.playing ? words.pause : words.play}
-          </QuietButton>
-        </div>
-      </>
+      <WeightsLabControls
+        x={state.x}
+        eta={state.eta}
+        c={state.c}
+        playing={playing}
+        trained={answer !== undefined}
+        shownAnswer={shownAnswer}
+        words={words}
+        on={on}
+      />
     ),
   };
 
   return (
-    <FigureFrame
-      name="weights-lab"
+    <LiveFrame
+      view={view}
+      onOwn={() => {
+        stop();
+        setShownAnswer(false);
+      }}
       number={number}
       title={words.title}
-      actions={
-        <>
-          {preset ? <QuietButton onClick={() => choose(preset)}>{all.article}</QuietButton> : null}
-          <FigureActions
-            words={all}
-            shared={shared}
-            onReset={() => choose(initial)}
-            onShare={() => void share()}
-            table={table}
-            onTable={() => setTable(!table)}
-          />
-        </>
-      }
-    >
-      {table ? (
-        <WeightsLabTable state={state} words={words} />
-      ) : (
-        <WeightsLab state={state} words={words} overlay={overlay} handles={handles} />
-      )}
-      <p className="vh" aria-live="polite">
-        {said}
-      </p>
-    </FigureFrame>
+      words={all}
+      presets={preset ? [{ label: all.article, onChoose: () => view.choose(preset) }] : []}
+      picture={<WeightsLab state={state} words={words} overlay={overlay} handles={handles} />}
+      table={<WeightsLabTable state={state} words={words} />}
+    />
   );
 }

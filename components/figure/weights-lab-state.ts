@@ -109,8 +109,5 @@ export const weightsLabCode: StateCode<WeightsLabState> = {
     // The loss on show is that of the weights, whatever the link says.
     return within ? { x, W, c, eta, losses: [...losses.slice(0, -1), networkLoss(W, x, oneHot(c))] } : null;
   },
-  numbers({ x, W, c, eta }) {
-    const { t, z, y } = readingsOf({ x, W, c });
-    return { x, W, t, z, y, eta };
-  },
+  numbers: ({ x, W, c, eta }) => ({ x, W, t: oneHot(c), z: vectorTimesMatrix(x, W), y: networkOutput(W, x), eta }),
 };
