@@ -42,11 +42,11 @@ export function useGradedAnswer(lesson: string, exercise: string): GradedAnswer 
   return useMemo(() => gradedAnswerOf(exercise, record), [exercise, record]);
 }
 
-/** Whether the article's own instance of an exercise is solved or its solution open: then a figure may offer its numbers. */
-export function useArticleRevealed(lesson: string, exercise: string): boolean {
-  const record = useLesson(lesson, ({ exercises }) => exercises[exercise]);
-  return record?.variant === 'article' && record.revealed === true;
-}
+/** The numbers of the article's own instance of an exercise, once it is solved or its solution open: then a figure may offer them. */
+export const useArticleGivens = (lesson: string, exercise: string): Givens | undefined =>
+  useLesson(lesson, ({ exercises }) => exercises[exercise]?.article);
+
+export const useArticleRevealed = (lesson: string, exercise: string): boolean => useArticleGivens(lesson, exercise) !== undefined;
 
 /** The same where a page never opens on the article's instance: any solved or opened one will do. */
 export function useRevealed(lesson: string, exercise: string): boolean {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useLesson } from '@/components/lesson/use-lesson';
 import { QuietButton } from '@/components/ui/button';
 import { readNumber } from '@/lib/grading/read-number';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import { dragHandlers } from './drag-handlers';
+import { useArticleGivens } from './graded-answer';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { LossBars, sentenceOf } from './loss-bars';
@@ -19,13 +19,13 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
   const words = all.lossBars;
   const view = useFigureView(lesson, 'loss-bars', lossBarsCode, (state) => sentenceOf(state, words));
   const { state, change, say } = view;
-  const article = useLesson(lesson, ({ exercises }) => exercises['squared-error']);
+  const article = useArticleGivens(lesson, 'squared-error');
   const [typed, setTyped] = useState<{ readonly k: number; readonly text: string }>();
   const choose = (next: (old: LossBarsState) => LossBarsState) => {
     setTyped(undefined);
     view.choose(next);
   };
-  const preset = article?.revealed && article.variant === 'article' ? lossBarsOf(article.givens) : undefined;
+  const preset = lossBarsOf(article);
   const move = (k: number, value: number) => change(({ y, c }) => ({ c, y: y.map((old, i) => (i === k ? value : old)) }));
 
   const handles = {

@@ -1,8 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useLesson } from '@/components/lesson/use-lesson';
-import { useArticleRevealed, useGradedAnswer } from './graded-answer';
+import { useArticleGivens, useArticleRevealed, useGradedAnswer } from './graded-answer';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { onRange } from './slider-handle';
@@ -25,7 +24,7 @@ import {
 } from './weights-lab-state';
 import { WeightsLabTable } from './weights-lab-table';
 
-const articleExercises = ['forward-pass', 'network-loss', 'which-way', 'weight-gradient', 'train-the-weights'] as const;
+const articleExercises = ['forward-pass', 'network-loss', 'which-way', 'weight-gradient'] as const;
 
 /** Weights, inputs and rate moved, the true class chosen, and steps of descent taken or played. */
 export default function LiveWeightsLab({ lesson, number, words: all }: FigureProps) {
@@ -37,9 +36,8 @@ export default function LiveWeightsLab({ lesson, number, words: all }: FigurePro
     useArticleRevealed(lesson, articleExercises[1]),
     useArticleRevealed(lesson, articleExercises[2]),
     useArticleRevealed(lesson, articleExercises[3]),
-    useArticleRevealed(lesson, articleExercises[4]),
   ].every(Boolean);
-  const article = useLesson(lesson, ({ exercises }) => exercises['train-the-weights']?.givens);
+  const article = useArticleGivens(lesson, 'train-the-weights');
   const preset = known ? weightsLabOf(article) : undefined;
 
   const answer = useGradedAnswer(lesson, 'train-the-weights');

@@ -7,7 +7,19 @@ test('another instance of an exercise starts without what was typed and graded o
   store.recordExercise('e', { status: 'solved' });
   expect(store.get().exercises['e']).toMatchObject({ graded: '6.1', revealed: true, typed: '6.2' });
   store.recordExercise('e', { variant: 7, givens: { h: 0.2 } });
-  expect(store.get().exercises['e']).toEqual({ status: 'solved', variant: 7, givens: { h: 0.2 } });
+  expect(store.get().exercises['e']).toEqual({ status: 'solved', variant: 7, givens: { h: 0.2 }, article: { h: 0.1 } });
+});
+
+test('the article’s numbers are known once its own instance is solved or opened, and stay known', () => {
+  const store = lessonStore('a fourth lesson');
+  const article = () => store.get().exercises['e']?.article;
+  store.recordExercise('e', { variant: 'article', givens: { h: 0.1 } });
+  expect(article()).toBeUndefined();
+  store.recordExercise('e', { variant: 7, givens: { h: 0.2 }, revealed: true });
+  expect(article()).toBeUndefined();
+  store.recordExercise('e', { variant: 'article', givens: { h: 0.1 }, revealed: true });
+  store.recordExercise('e', { variant: 8, givens: { h: 0.3 } });
+  expect(article()).toEqual({ h: 0.1 });
 });
 
 test('a figure fills in the fields that a card lends, until it takes them back', () => {

@@ -10,6 +10,8 @@ export interface ExerciseRecord {
   readonly givens?: Givens;
   /** Whether that very instance is solved, or its solution open: only then may a part of the page print its result. */
   readonly revealed?: boolean;
+  /** The givens of the article's own instance from when that was solved or opened, whatever instance is on show later. */
+  readonly article?: Givens;
   /** The last answer to it that was graded: a figure draws it. */
   readonly graded?: SubmittedAnswer;
   /** What stands in its fields. */
@@ -80,7 +82,10 @@ function createLessonStore(): LessonStore {
         ...(same && revealed !== undefined && { revealed }),
         ...(same && typed !== undefined && { typed }),
       };
-      change({ ...snapshot, exercises: { ...snapshot.exercises, [id]: { ...before, ...part } } });
+      const record = { ...before, ...part };
+      const { variant, revealed: open, givens } = record;
+      const article = variant === 'article' && open === true ? givens : record.article;
+      change({ ...snapshot, exercises: { ...snapshot.exercises, [id]: { ...record, ...(article && { article }) } } });
     },
     moveFigure(id, state) {
       change({ ...snapshot, figures: { ...snapshot.figures, [id]: state }, source: { kind: 'figure', id } });

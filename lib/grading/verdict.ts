@@ -33,4 +33,4 @@ export interface Grading {
 }
 
 /** Raised by the version of the grader that a stored grading names; bump when a verdict could change. */
-export const graderVersion = 1;
+export const graderVersion = 2;

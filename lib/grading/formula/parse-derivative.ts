@@ -93,7 +93,11 @@ function derivative({ cursor, names }: Grammar, of: string, by: string, first: T
 /** The differentiated quantity; arguments written after it are read past. */
 function fieldName(grammar: Grammar): string {
   const name = variableName(grammar);
-  if (!grammar.names.isField(name)) throw new Unreadable('unknown-name', grammar.cursor.peek(-1).at, name);
+  if (!grammar.names.isField(name)) {
+    // A name that may stand elsewhere is known; what cannot be read is its derivative.
+    const code = grammar.names.resolve(name) ? 'not-a-number' : 'unknown-name';
+    throw new Unreadable(code, grammar.cursor.peek(-1).at, name);
+  }
   if (grammar.cursor.isSymbol('(')) grammar.callArguments();
   return name;
 }

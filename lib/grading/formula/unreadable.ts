@@ -1,14 +1,7 @@
+import type { UnreadableCode as UnreadableNumberCode } from '@/lib/grading/number/unreadable';
+
 /** Codes of `invalid` that reading a formula can yield (api.md); `not-a-number` is every other break of the grammar. */
-export type UnreadableCode =
-  | 'empty'
-  | 'not-a-number'
-  | 'decimal-comma'
-  | 'not-finite'
-  | 'unknown-name'
-  | 'wrong-shape'
-  | 'ambiguous'
-  | 'unbalanced'
-  | 'too-long';
+export type UnreadableCode = UnreadableNumberCode | 'wrong-shape';
 
 /** Thrown inside the reader and caught at its door: learner input never makes a public function throw. */
 export class Unreadable extends Error {

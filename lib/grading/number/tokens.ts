@@ -56,9 +56,21 @@ const takeSign = (scanner: Scanner, sign: string): What => {
 const quoted = (text: string, at: number) =>
   excerpt(/\p{N}/u.test(text) ? String.fromCodePoint(text.codePointAt(at) ?? 0xfffd) : text);
 
+/** The letter x between a number and a power of ten, `6.1x10^-10`: typed for ×, and nothing else that a number could mean. */
+const isTimes = ({ text, position }: Scanner, at: number): boolean => {
+  const plain = (part: string) => Array.from(part, plainCharacter).join('');
+  const nearby = 12;
+  return (
+    /^x$/i.test(plain(text.slice(at, position))) &&
+    /[\d.]\s*$/.test(plain(text.slice(Math.max(0, at - nearby), at))) &&
+    /^\s*10\s*(?:\^|\*\*|[⁻⁺⁰¹²³⁴-⁹])/.test(plain(text.slice(position, position + nearby)))
+  );
+};
+
 const takeName = (scanner: Scanner, at: number): What => {
   const word = scanner.takeWord();
   if (word === '') throw new Unreadable('not-a-number', at, { found: quoted(scanner.text, at) });
+  if (isTimes(scanner, at)) return { kind: 'sign', sign: '*' };
   return { kind: 'name', name: Array.from(word, plainCharacter).join('') };
 };
 
