@@ -7,16 +7,27 @@ export interface Fraction {
   readonly up: number;
 }
 
+/** Where a finger was put down that may still turn out to scroll the page; there is one finger that drags at a time. */
+let undecided: { readonly x: number; readonly y: number } | undefined;
+
+/** A finger scrolls the page, past an element that leaves it that, as long as it goes rather up or down than across. */
+const mayScroll = ({ currentTarget, clientX, clientY }: PointerEvent<Element>, { x, y }: { x: number; y: number }): boolean =>
+  getComputedStyle(currentTarget).touchAction === 'pan-y' && Math.abs(clientY - y) >= Math.abs(clientX - x);
+
 /**
  * Handlers that make an element follow mouse, pen and finger: `onMove` from the first touch on, `onRelease` at the end.
- * The element needs `touch-action: none` where a drag along the page's scrolling direction is meant.
+ * A finger moves it once it is seen to drag or to tap: one that scrolls the page past the element leaves it as it is.
+ * The element needs `touch-action: none` where a drag along the page's scrolling direction is meant, else `pan-y`.
  */
 export function dragHandlers(onMove: (at: Fraction) => void, onRelease: () => void) {
-  const fraction = (event: PointerEvent<Element>): Fraction => {
+  const follow = (event: PointerEvent<Element>) => {
+    undecided = undefined;
+    markMoving(true);
     const box = event.currentTarget.getBoundingClientRect();
-    return { across: (event.clientX - box.left) / box.width, up: (box.bottom - event.clientY) / box.height };
+    onMove({ across: (event.clientX - box.left) / box.width, up: (box.bottom - event.clientY) / box.height });
   };
   const release = () => {
+    undecided = undefined;
     markMoving(false);
     onRelease();
   };
@@ -26,13 +37,17 @@ export function dragHandlers(onMove: (at: Fraction) => void, onRelease: () => vo
       event.preventDefault();
       event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
       event.currentTarget.setPointerCapture(event.pointerId);
-      markMoving(true);
-      onMove(fraction(event));
+      if (event.pointerType === 'touch') undecided = { x: event.clientX, y: event.clientY };
+      else follow(event);
     },
     onPointerMove(event: PointerEvent<Element>) {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(fraction(event));
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+      if (undecided === undefined || !mayScroll(event, undecided)) follow(event);
     },
-    onPointerUp: release,
+    onPointerUp(event: PointerEvent<Element>) {
+      if (undecided !== undefined) follow(event);
+      release();
+    },
     onPointerCancel: release,
   };
 }
