@@ -3,8 +3,8 @@
 import { Typeset } from '@/components/ui/typeset';
 import type { Words } from '@/lib/i18n/messages';
 import type { LegendSymbol } from './legend';
+import { Pieces } from './pieces';
 import type { Shown, SubstitutionSources } from './shown-substitution';
-import { Pieces } from './substitution';
 import { useSubstitution } from './use-substitution';
 
 /** A symbol's name, its meaning, and its value where the numbers at hand settle it. */

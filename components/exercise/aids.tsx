@@ -19,13 +19,14 @@ async function fetchHint(view: ExerciseView, level: number, locale: Locale): Pro
   return reply.kind === 'answered' ? (reply.body.html ?? reply.body.hint) : undefined;
 }
 
-/** Three hints, one asked for at a time; then whatever else helps (`children`). Keyed by its instance: it forgets with it. */
+/** Three hints, one asked for at a time; the worked solution; whatever else helps. Keyed by its instance: it forgets with it. */
 export function Aids({
   view,
   locale,
   words,
   seen,
   onSeen,
+  solution,
   children,
 }: {
   view: ExerciseView;
@@ -34,6 +35,7 @@ export function Aids({
   /** How many were opened before: they stand open again. */
   seen: number;
   onSeen: (hints: number) => void;
+  solution: ReactNode;
   children: ReactNode;
 }) {
   const [hints, setHints] = useState<readonly string[]>([]);
@@ -71,6 +73,7 @@ export function Aids({
         ))}
         {failed ? <p className="read bad">{words.hintFailed}</p> : null}
       </div>
+      {solution}
       <div className="aids">
         {left > 0 ? <QuietButton onClick={() => void ask()}>{fill(words.hint, { n: left })}</QuietButton> : null}
         {children}

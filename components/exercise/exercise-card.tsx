@@ -111,17 +111,26 @@ export function ExerciseCard({
         <p className="read">{words.noScript}</p>
       </noscript>
       <Verdict outcome={outcome} phase={phase} places={places} words={words} onResend={resend} />
-      {desk.solved || desk.tries >= triesBeforeSolution ? (
-        <WorkedSolution
-          key={`solution ${view.variant}`}
-          view={view}
-          locale={locale}
-          words={words}
-          seen={desk.solutionSeen}
-          onOpened={sawSolution}
-        />
-      ) : null}
-      <Aids key={`aids ${view.variant}`} view={view} locale={locale} words={words} seen={desk.hintsSeen} onSeen={sawHints}>
+      <Aids
+        key={`aids ${view.variant}`}
+        view={view}
+        locale={locale}
+        words={words}
+        seen={desk.hintsSeen}
+        onSeen={sawHints}
+        solution={
+          desk.solved || desk.tries >= triesBeforeSolution ? (
+            <WorkedSolution
+              key={`solution ${view.variant}`}
+              view={view}
+              locale={locale}
+              words={words}
+              seen={desk.solutionSeen}
+              onOpened={sawSolution}
+            />
+          ) : null
+        }
+      >
         {view.hasVariants ? <QuietButton onClick={another}>{words.otherNumbers}</QuietButton> : null}
         {back ? <QuietButton onClick={back}>{words.back}</QuietButton> : null}
       </Aids>

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { Gauge } from './gauge';
 import { type LossBarsState, lossesOf } from './loss-bars-state';
+import { LossSubstitution } from './loss-substitution';
 
 /** What makes the picture move; without them it is the still. */
 export interface LossBarsHandles {
@@ -106,15 +107,39 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
                 </td>
               ))}
             </tr>
-            <TermRow say={words.squaredRow} short="½(y−t)²" terms={squaredTerms} loss={squared} trueColumn={trueColumn} />
-            <TermRow say={words.crossRow} short="−t log y" terms={crossTerms} loss={cross} trueColumn={trueColumn} />
+            <TermRow
+              say={words.squaredRow}
+              short={
+                <>
+                  ½(<i>y</i>−<i>t</i>)²
+                </>
+              }
+              terms={squaredTerms}
+              loss={squared}
+              trueColumn={trueColumn}
+            />
+            <TermRow
+              say={words.crossRow}
+              short={
+                <>
+                  −<i>t</i> log <i>y</i>
+                </>
+              }
+              terms={crossTerms}
+              loss={cross}
+              trueColumn={trueColumn}
+            />
           </tbody>
         </table>
         <p className="cap">{words.caption}</p>
       </div>
       <div className="gauges">
-        <Gauge label={words.squared} value={squared} to={1} quantity="e" />
-        <Gauge label={words.cross} value={cross} to={5} quantity="e" note={withDelta ? words.withDelta : undefined} />
+        <Gauge label={words.squared} value={squared} to={1} quantity="e">
+          <LossSubstitution equation="squared-error" numbers={{ y, t }} />
+        </Gauge>
+        <Gauge label={words.cross} value={cross} to={5} quantity="e" note={withDelta ? words.withDelta : undefined}>
+          <LossSubstitution equation="cross-entropy" numbers={{ y, t }} short />
+        </Gauge>
         <div className="gauge">
           <span className="g-l">
             <span className="sw sw-y" />
@@ -138,7 +163,7 @@ function TermRow({
   trueColumn,
 }: {
   say: string;
-  short: string;
+  short: ReactNode;
   terms: readonly number[];
   loss: number;
   trueColumn: (k: number) => string | undefined;

@@ -43,7 +43,12 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
     <div className="fig-in">
       <div>
         <p className="pl-formula">
-          <i>f</i>(<X k={0} />, <X k={1} />) = <span className="q-e">{quadraticText(quadratic)}</span>
+          <i>f</i>(<X k={0} />, <X k={1} />) ={' '}
+          <span className="q-e">
+            {quadraticText(quadratic)
+              .split(/(?=x)|(?<=[₀₁])/)
+              .map((part, i) => (part.startsWith('x') ? <X key={`x ${String(i)}`} k={part === 'x₀' ? 0 : 1} /> : part))}
+          </span>
         </p>
         <div className="sl">
           <Plot
@@ -157,7 +162,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
             key={k}
             label={
               <>
-                ∂<i>f</i>/∂
+                <i>∂f</i>/<i>∂</i>
                 <X k={k} />
               </>
             }

@@ -54,7 +54,7 @@ export function Profile({ lessons, words }: { lessons: readonly OutlineLesson[];
         {lessons.map((lesson) => (
           <li key={lesson.id}>
             <span className="pn">{lesson.number}</span>
-            <span className="pt">{lesson.title}</span>
+            <span className="pf-name">{lesson.title}</span>
             <span className="pg">{fill(words.down, { n: lesson.exercises.length })}</span>
           </li>
         ))}

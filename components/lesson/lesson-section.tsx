@@ -1,6 +1,19 @@
 import type { ReactNode } from 'react';
 import type { LessonContent } from './lesson-content';
 
+/** A title with a colon has two parts: where it has to break, it breaks between them first. */
+function Title({ title }: { title: string }) {
+  const [first, second] = title.split(/(?<=[：:]) ?/);
+  if (second === undefined) return title;
+  return (
+    <>
+      <span className="part-of">{first}</span>
+      {title.includes(': ') ? ' ' : null}
+      <span className="part-of">{second}</span>
+    </>
+  );
+}
+
 /** A section of a lesson with its numbered heading. The opening one, if it has no equation, has the lesson's aims beside it. */
 export function LessonSection({ content, id, children }: { content: LessonContent; id: string; children: ReactNode }) {
   const { lesson, locale, words } = content;
@@ -12,7 +25,9 @@ export function LessonSection({ content, id, children }: { content: LessonConten
       <span className="n">
         {lesson.number}.{index + 1}
       </span>
-      <span>{section.title[locale]}</span>
+      <span>
+        <Title title={section.title[locale]} />
+      </span>
     </h2>
   );
   if (index > 0 || section.equations.length > 0) {

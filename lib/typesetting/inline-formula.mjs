@@ -16,6 +16,13 @@ function withMoreBreaks(tex) {
   });
 }
 
+/** TeX whose short round brackets do not break inside; a list of values still does, between them. */
+const withWholeBrackets = (tex) =>
+  tex.replace(/(?<!\\left)\(([^(),]+)\)/g, (group, inner) => {
+    const isClosed = !/\\(?:left|right)/.test(inner) && inner.split('{').length === inner.split('}').length;
+    return isClosed && inner.replace(/\\[A-Za-z]+|[{}]/g, '').length <= longestWhole ? `({${inner}})` : group;
+  });
+
 const parse = (tex) => fromHtml(typeset(tex), { fragment: true }).children[0];
 
 const printedPart = (formula) => formula.children.find(({ properties }) => properties.className?.includes('katex-html'));
@@ -43,8 +50,11 @@ function takeLastBox(formula) {
 export function inlineFormula(tex, punctuation) {
   const whole = parse(tex);
   const isShort = toText(printedPart(whole)).length <= longestWhole;
-  const formula = isShort ? whole : parse(withMoreBreaks(tex));
-  if (punctuation === '') return [formula];
+  const formula = isShort ? whole : parse(withMoreBreaks(withWholeBrackets(tex)));
+  if (punctuation === '') {
+    if (isShort && printedPart(formula).children.length > 1) formula.properties.className.push('katex-whole');
+    return [formula];
+  }
   if (isShort || printedPart(formula).children.length < 2) return [tied(formula, punctuation)];
   const tail = takeLastBox(formula);
   formula.properties.className.push('katex-head');

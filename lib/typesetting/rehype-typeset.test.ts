@@ -24,7 +24,13 @@ test('of a long formula only the last box is tied to the full stop, and its Math
   expect(tail).not.toContain('<math');
 });
 
+test('a short formula stays whole where no punctuation follows it', () => {
+  expect(markdownToHtml('$h=0.05$なら')).toContain('katex-whole');
+  expect(markdownToHtml('$h$は')).not.toContain('katex-whole');
+});
+
 test.each([
+  ['a long formula does not break inside a short bracket', '$(0.6-1)^2+(0.05-0)^2$です', 2],
   ['a long point may break after its comma', '$(0.000524288,-0.000209715)$です', 2],
   ['a long quotient after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
   ['a short one may not', '$(0.8,-0.32)$です', 1],

@@ -1,0 +1,53 @@
+import { Fragment } from 'react';
+import type { Piece } from './substitutions/substitution-parts';
+
+/** Parts by their places: two of them may be equal. */
+const inPlace = <T,>(parts: readonly T[]) => parts.map((part, i) => [part, String(i)] as const);
+
+function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
+  const columns = rows[0]?.length ?? 1;
+  return (
+    <span className="mat" style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
+      {inPlace(rows.flat()).map(([text, place], i) => (
+        <span key={place}>
+          {text}
+          <span className="vh">{(i + 1) % columns === 0 ? '; ' : ', '}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Lowered digits in the letters of the formula: a font's own hardly stand lower. */
+function LoweredText({ text }: { text: string }) {
+  return inPlace(text.split(/([₀-₉]+)/)).map(([part, place]) =>
+    /^[₀-₉]/.test(part) ? <sub key={place}>{part.replace(/./g, (sign) => String(loweredDigits.indexOf(sign)))}</sub> : part,
+  );
+}
+
+function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Piece }) {
+  const inner = (
+    <>
+      {italic ? <i>{text}</i> : <LoweredText text={text} />}
+      {sup === undefined ? null : <sup>{sup}</sup>}
+      {rows === undefined ? null : <MatrixText rows={rows} />}
+    </>
+  );
+  return quantity === undefined || quantity === 'k' ? inner : <span className={`q q-${quantity}`}>{inner}</span>;
+}
+
+// By place, so that a number that changes while a handle moves is written into the same element.
+export const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
+  inPlace(pieces).map(([piece, place]) => <PieceText key={place} piece={piece} />);
+
+/** A formula that breaks between its groups only. */
+export const Groups = ({ groups }: { groups: readonly (readonly Piece[])[] }) =>
+  inPlace(groups).map(([group, place]) => (
+    <Fragment key={place}>
+      <span className="nb">
+        <Pieces pieces={group} />
+      </span>{' '}
+    </Fragment>
+  ));
