@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Quantity } from '@/lib/course/lesson';
 import { formatNumber } from '@/lib/i18n/format-number';
 
-/** A readout: what it comes from (`children`), and the number over a graduated scale from 0 to `to`, with a pointer in the accent. */
+/** A readout: the number over a graduated scale from 0 to `to`, with a pointer in the accent; under it what it comes from. */
 export function Gauge({
   label,
   value,
@@ -25,7 +25,6 @@ export function Gauge({
         {label}
         {note === undefined ? null : <small>{note}</small>}
       </span>
-      {children}
       <span className="g-v">{formatNumber(value, 4)}</span>
       <div className="scale" aria-hidden="true">
         <i style={{ left: `${Math.min(100, Math.max(0, (100 * value) / to))}%` }} />
@@ -34,6 +33,7 @@ export function Gauge({
         <span>0</span>
         <span>{to}</span>
       </div>
+      {children}
     </div>
   );
 }
