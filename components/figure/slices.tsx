@@ -162,7 +162,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
             key={k}
             label={
               <>
-                <i>∂f</i>/<i>∂</i>
+                ∂<i>f</i>/∂
                 <X k={k} />
               </>
             }
