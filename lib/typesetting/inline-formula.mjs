@@ -6,21 +6,22 @@ import { typeset } from './katex.mjs';
 // In characters as printed, about six ems. A longer hole at the end of a justified line spreads the line too wide.
 const longestWhole = 12;
 
-/** TeX that may break after a comma or a slash outside any braces; KaTeX itself breaks after relations and binary operators. */
+/** TeX that may break after a comma or a slash outside any braces, but not in a product; KaTeX breaks after other operators and relations. */
 function withMoreBreaks(tex) {
   let depth = 0;
-  return tex.replace(/\\.|[{},/]/g, (token) => {
+  return tex.replace(/\\(?:cdot|times)(?![A-Za-z])/g, '$&\\nobreak ').replace(/\\.|[{},/]/g, (token) => {
     if (token === '{') depth++;
     if (token === '}') depth--;
     return depth === 0 && (token === ',' || token === '/') ? `${token}\\allowbreak ` : token;
   });
 }
 
-/** TeX whose short round brackets do not break inside; a list of values still does, between them. */
+/** TeX whose short round brackets do not break inside; a list of three values or more still does, between them. */
 const withWholeBrackets = (tex) =>
-  tex.replace(/(?<!\\left)\(([^(),]+)\)/g, (group, inner) => {
+  tex.replace(/(?<!\\left)\(([^()]+)\)/g, (group, inner) => {
     const isClosed = !/\\(?:left|right)/.test(inner) && inner.split('{').length === inner.split('}').length;
-    return isClosed && inner.replace(/\\[A-Za-z]+|[{}]/g, '').length <= longestWhole ? `({${inner}})` : group;
+    const length = inner.replace(/\\[YTEGS](?=\{)|[{}\\]/g, '').length;
+    return isClosed && length <= (inner.includes(',') ? longestWhole - 4 : longestWhole) ? `({${inner}})` : group;
   });
 
 const parse = (tex) => fromHtml(typeset(tex), { fragment: true }).children[0];
