@@ -52,7 +52,7 @@ describe('an equation with the numbers of a solved exercise', () => {
       },
       '∇f(3, 4) = (6, 8)',
     ],
-    ['gradient-length', { quadratic: [1, 0, 1], point: [3, 4] }, '‖∇f(3, 4)‖ = √( 6² + 8² ) = 10'],
+    ['gradient-length', { quadratic: [1, 0, 1], point: [3, 4] }, '∥∇f(3, 4)∥ = √( 6² + 8² ) = 10'],
     ['steepest-descent', { quadratic: [1, 0, 1], point: [3, 4] }, 'd = −∇f(3, 4) = −(6, 8) = (−6, −8)'],
     ['update-rule', { start: [-3, 4], eta: 0.1 }, '(x₀, x₁) ← (−3, 4) − 0.1 · (−6, 8) = (−2.4, 3.2)'],
     ['learning-rate-limit', { quadratic: [19, 0, 20] }, '0 < η < 1 / max(19, 20) = 0.05'],
@@ -67,7 +67,7 @@ describe('an open exercise keeps its result, and what leads to it', () => {
   test.each<[string, Givens, string]>([
     ['squared-error-term', article, 'd₂ = (0.6−1)² = ?'],
     ['gradient', { quadratic: [1, 0, 1] }, 'f = x₀² + x₁², ∇f = (∂f/∂x₀, ∂f/∂x₁) = ?'],
-    ['gradient-length', { quadratic: [1, 0, 1], point: [3, 4] }, '‖∇f(3, 4)‖ = √( (∂f/∂x₀)² + (∂f/∂x₁)² ) = ?'],
+    ['gradient-length', { quadratic: [1, 0, 1], point: [3, 4] }, '∥∇f(3, 4)∥ = √( (∂f/∂x₀)² + (∂f/∂x₁)² ) = ?'],
     ['update-rule', { start: [-3, 4], eta: 0.1 }, '(x₀, x₁) ← (−3, 4) − 0.1 · ∇f(−3, 4) = ?'],
     ['network-loss', network, 'L = −1 · log y₂ = ?'],
     ['weight-gradient', { ...network, index: [0, 2] }, '∂L/∂w₃₁ = ?'],

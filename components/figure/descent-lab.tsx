@@ -11,6 +11,7 @@ import { Plot, PlotPoint } from './plot';
 import { pathOf, powerOfTen } from './plot-scale';
 import { Readout } from './readout';
 import { SliderStill } from './slider-control';
+import { WithSigns } from './with-signs';
 
 type DescentLabWords = Words<'figure'>['descentLab'];
 
@@ -131,7 +132,9 @@ export function DescentLab({
             </>
           )}
         </div>
-        <p className="cap">{words.caption}</p>
+        <p className="cap">
+          <WithSigns text={words.caption} />
+        </p>
       </div>
       <div className="gauges">
         <Readout label={words.step} value={String(step)} quantity="s" note={stopped ? words.diverges : undefined} />

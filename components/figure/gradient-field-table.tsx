@@ -4,6 +4,7 @@ import type { Words } from '@/lib/i18n/messages';
 import type { Point, Quadratic } from '@/lib/numerics/quadratic';
 import { pair } from './gradient-field';
 import { type GradientFieldState, gradientAt, planeOf } from './gradient-field-state';
+import { WithSigns } from './with-signs';
 
 /** The field as numbers at nine places, the point among them. */
 export function GradientFieldTable({
@@ -25,11 +26,19 @@ export function GradientFieldTable({
       head={
         <tr>
           <th scope="col">
-            (x<sub>0</sub>, x<sub>1</sub>)
+            (<i>x</i>
+            <sub>0</sub>, <i>x</i>
+            <sub>1</sub>)
           </th>
-          <th scope="col">∇f</th>
-          <th scope="col">‖∇f‖</th>
-          <th scope="col">−∇f</th>
+          <th scope="col">
+            <WithSigns text="∇f" />
+          </th>
+          <th scope="col">
+            <WithSigns text="∥∇f∥" />
+          </th>
+          <th scope="col">
+            <WithSigns text="−∇f" />
+          </th>
         </tr>
       }
     >

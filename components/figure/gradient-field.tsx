@@ -8,6 +8,7 @@ import { arrowPath, contoursOf } from './plane';
 import { Plot, PlotPoint } from './plot';
 import { Readout } from './readout';
 import { SliderStill } from './slider-control';
+import { WithSigns } from './with-signs';
 
 type GradientFieldWords = Words<'figure'>['gradientField'];
 
@@ -134,7 +135,9 @@ export function GradientField({
             </>
           )}
         </div>
-        <p className="cap">{caption}</p>
+        <p className="cap">
+          <WithSigns text={caption} />
+        </p>
       </div>
       <div className="gauges">
         <p className="g-f">

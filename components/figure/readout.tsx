@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quantity } from '@/lib/course/lesson';
+import { WithSigns } from './with-signs';
 
 /** A readout: a name with its quantity's mark, and the number. */
 export const Readout = ({
@@ -19,7 +20,7 @@ export const Readout = ({
   <div className="gauge ro">
     <span className="g-l">
       <span className={mark} />
-      <span>{label}</span>
+      <span>{typeof label === 'string' ? <WithSigns text={label} /> : label}</span>
     </span>
     <span className={`g-v q-${quantity}`}>{value}</span>
     {note === undefined ? null : <p className="g-n">{note}</p>}

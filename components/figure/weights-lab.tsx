@@ -8,6 +8,7 @@ import { pathOf } from './plot-scale';
 import { Readout } from './readout';
 import type { TrainingOverlay } from './training-answer';
 import { readingsOf, type WeightsLabState } from './weights-lab-state';
+import { WithSigns } from './with-signs';
 
 type WeightsLabWords = Words<'figure'>['weightsLab'];
 
@@ -204,7 +205,9 @@ export function WeightsLab({
         </div>
         <div className="controls">{handles?.controls}</div>
         <LossCurve state={state} words={words} overlay={overlay} />
-        <p className="cap">{words.caption}</p>
+        <p className="cap">
+          <WithSigns text={words.caption} />
+        </p>
       </div>
       <div className="gauges">
         <Readout label={words.scores} value={list(z)} quantity="y" />

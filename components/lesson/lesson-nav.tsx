@@ -24,7 +24,8 @@ export function LessonNav({
       {next ? (
         <Link rel="next" href={`/${locale}/lessons/${next.id}`}>
           <small>{words.next}</small>
-          {next.title[locale]} →
+          {next.title[locale]}
+          {'\u00a0→'}
         </Link>
       ) : null}
     </nav>

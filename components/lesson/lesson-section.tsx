@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import type { LessonContent } from './lesson-content';
 
 /** A title with a colon has two parts: where it has to break, it breaks between them first. */
@@ -14,7 +14,14 @@ function Title({ title }: { title: string }) {
   );
 }
 
-/** A section of a lesson with its numbered heading. The opening one, if it has no equation, has the lesson's aims beside it. */
+/** What stands before a section's first equation, and the rest. */
+function atEquation(children: ReactNode, equations: readonly string[]): [before: ReactNode[], rest: ReactNode[]] {
+  const parts = Children.toArray(children);
+  const at = parts.findIndex((part) => isValidElement<{ id?: string }>(part) && equations.includes(part.props.id ?? ''));
+  return at < 0 ? [parts, []] : [parts.slice(0, at), parts.slice(at)];
+}
+
+/** A section of a lesson with its numbered heading. The opening one has the lesson's aims beside the text before its first equation. */
 export function LessonSection({ content, id, children }: { content: LessonContent; id: string; children: ReactNode }) {
   const { lesson, locale, words } = content;
   const index = lesson.sections.findIndex((section) => section.id === id);
@@ -30,7 +37,7 @@ export function LessonSection({ content, id, children }: { content: LessonConten
       </span>
     </h2>
   );
-  if (index > 0 || section.equations.length > 0) {
+  if (index > 0) {
     return (
       <section className="row prose" id={id}>
         {heading}
@@ -38,12 +45,13 @@ export function LessonSection({ content, id, children }: { content: LessonConten
       </section>
     );
   }
+  const [before, rest] = atEquation(children, section.equations);
   return (
-    <section className="row" id={id}>
+    <section className="row prose" id={id}>
       <div className="opening">
         <div className="prose">
           {heading}
-          {children}
+          {before}
         </div>
         <div className="aims">
           <h3>{words.lesson.aims}</h3>
@@ -54,6 +62,7 @@ export function LessonSection({ content, id, children }: { content: LessonConten
           </ul>
         </div>
       </div>
+      {rest}
     </section>
   );
 }

@@ -51,9 +51,30 @@ function problemRows(locale: Locale): string {
     .join('\n');
 }
 
-const style = `:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent);padding:.5rem;text-align:start;vertical-align:top}
-code{font-size:.9em;overflow-wrap:anywhere}:target{background:color-mix(in srgb,Highlight 20%,transparent)}`;
+// The tokens of app/styles/tokens.css, as far as a page without a build can have them.
+const style = `:root{color-scheme:light dark;--surface:#f7f8f5;--well:#ecefea;--ink:#182228;--muted:#525e65;--line:#cfd4d0;--edge:#778286;--accent:#c8340e;
+--gothic:"IBM Plex Sans","Hiragino Sans","Hiragino Kaku Gothic ProN","Noto Sans JP","Noto Sans CJK JP","Yu Gothic Medium",Meiryo,sans-serif;
+--mincho:"Source Serif 4",Georgia,"Hiragino Mincho ProN","Yu Mincho","Noto Serif JP","Noto Serif CJK JP",serif}
+@media(prefers-color-scheme:dark){:root{--surface:#10191c;--well:#1b2529;--ink:#e5e7e2;--muted:#9eabab;--line:#313b3f;--edge:#768386;--accent:#f67045}}
+body{margin:0;background:var(--surface);color:var(--ink);font:400 .9375rem/1.7 var(--gothic);font-synthesis:none;text-autospace:normal;line-break:strict}
+header,main{max-width:86rem;margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem)}
+header{border-bottom:1px solid var(--line);max-width:none}
+header a{display:inline-block;font:600 1.25rem/3.5rem var(--mincho);text-decoration:none}
+header small{margin-left:.5em;font-size:1rem;font-weight:400;color:var(--muted)}
+main{padding-block:2.25rem 6rem}
+h1,h2{font-family:var(--mincho);font-weight:600;line-height:1.35;margin:0;word-break:auto-phrase}
+h1{font-size:1.75rem}h2{font-size:1.25rem;margin-top:2.75rem}p{margin:.9rem 0 0}
+a{color:inherit;text-decoration:underline;text-decoration-color:var(--edge);text-decoration-thickness:1px;text-underline-offset:.22em}
+a:hover{text-decoration-color:var(--accent);text-decoration-thickness:2px}
+:focus-visible{outline:2.5px solid var(--accent);outline-offset:2px}
+table{border-collapse:collapse;width:100%;table-layout:fixed;margin-top:.75rem}
+th,td{border-bottom:1px solid var(--line);padding:.6rem 1.5rem .6rem 0;text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
+thead th{border-top:1px solid var(--ink);border-bottom-color:var(--edge);padding-block:.4rem;font-size:.8125rem;color:var(--muted)}
+th:first-child{width:36%}.problems th:first-child{width:24%}.problems th:nth-child(2){width:5rem}
+code{font:.875rem/1.7 ui-monospace,SFMono-Regular,"Cascadia Mono",Consolas,"Noto Sans Mono CJK JP",monospace}
+tr:target{background:var(--well)}tr{scroll-margin-top:1rem}
+@media(max-width:719px){table,tbody,tr,th,td{display:block;width:auto!important}thead{display:none}table{border-top:1px solid var(--ink)}
+tr{border-bottom:1px solid var(--line);padding:.7rem 0}th,td{border:0;padding:0 0 .2rem}td{color:var(--muted);font-size:.875rem}}`;
 
 /** The policy of the page: its one style sheet by its hash, and nothing else. */
 export const docsPolicy = [
@@ -73,6 +94,7 @@ export function docsPage(locale: Locale): string {
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="/icon.svg"><title>${text(title)}</title><style>${style}</style></head>
 <body>
+<header><a href="/${locale}">勾配<small>Kobai</small></a></header>
 <main>
 <h1>${text(title)}</h1>
 <p>${text(lead)} <a href="/api/v1/openapi.json">openapi.json</a> · <a href="/api/docs?locale=${other}" hreflang="${other}" lang="${other}">${
@@ -86,7 +108,7 @@ ${operationRows()}
 </tbody>
 </table>
 <h2>${text(problems)}</h2>
-<table>
+<table class="problems">
 ${head(problemColumns)}
 <tbody>
 ${problemRows(locale)}

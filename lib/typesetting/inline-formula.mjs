@@ -35,7 +35,8 @@ const element = (className, children, properties = {}) => ({
   children,
 });
 
-const tied = (formula, punctuation) => element(['tied'], [formula, { type: 'text', value: punctuation }]);
+/** A node and the punctuation after it, on one line. */
+export const tied = (node, punctuation) => element(['tied'], [node, { type: 'text', value: punctuation }]);
 
 /** Takes the last unbreakable box off a formula, as one to read with the eyes only: the MathML before it is whole. */
 function takeLastBox(formula) {

@@ -12,6 +12,17 @@ test.each([
   expect(textAfter(html)).toMatch(/[.、]/);
 });
 
+test('a comma stays on the line of the code before it', () => {
+  expect(markdownToHtml('`eta`、`g_0`と')).toContain('<span class="tied"><code>eta</code>、</span><code>g_0</code>と');
+});
+
+test.each([
+  ['a short formula is kept whole', '学習率$x=0.1$で', true],
+  ['a long one is not', '$0.5\\cdot 0.2+1\\cdot 0.3=0.4$です', false],
+])('%s', (_, source, whole) => {
+  expect(/class="katex katex-whole"/.test(markdownToHtml(source))).toBe(whole);
+});
+
 test('words after a formula are left alone', () => {
   expect(markdownToHtml('$a$ is')).not.toContain('tied');
 });

@@ -52,7 +52,7 @@ const gradientLength: Substitute = (numbers, { open }) => {
     open ? [ink('('), ...partialName(by), ink(')²')] : [operand(gradient[by], 'g'), ink('²')];
   return {
     groups: [
-      [{ text: '‖∇', quantity: 'g' }, name('f', 'g'), at(point), { text: '‖', quantity: 'g' }, ink(' = ')],
+      [{ text: '∥∇', quantity: 'g' }, name('f', 'g'), at(point), { text: '∥', quantity: 'g' }, ink(' = ')],
       [ink('√( '), ...entry(0), ink(' + '), ...entry(1), ink(' )')],
     ],
     result: [number(Math.hypot(...gradient), 'g')],

@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+
+// A letter on its own is a sign of mathematics, but for the English words "a" and "I"; so is a norm with what it holds.
+const sign = /(∥[^∥]*∥|(?<![\p{Script=Latin}'’])[b-zB-HJ-Zη](?![\p{Script=Latin}'’]))/u;
+
+/** A label or caption with its signs set as the equations set them. */
+export const WithSigns = ({ text }: { text: string }) =>
+  text.split(sign).map((part, i) => {
+    // Every other part is what the expression has caught.
+    const key = `${i} ${part}`;
+    if (i % 2 === 0) return <Fragment key={key}>{part}</Fragment>;
+    return part.startsWith('∥') ? (
+      <span className="norm" key={key}>
+        {part.slice(0, -2)}
+        <i>{part.at(-2)}</i>∥
+      </span>
+    ) : (
+      <i key={key}>{part}</i>
+    );
+  });
