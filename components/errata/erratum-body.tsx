@@ -9,10 +9,10 @@ export function ErratumBody({ text, words }: { text: ErratumText; words: Erratum
   return (
     <>
       <p>
-        {words.printed} <Typeset as="del" html={text.printedHtml} />
+        <span className="muted">{words.printed}</span> <Typeset as="del" html={text.printedHtml} />
       </p>
       <p>
-        {words.right} <Typeset html={text.rightHtml} />
+        <span className="muted">{words.right}</span> <Typeset html={text.rightHtml} />
       </p>
       <Typeset as="div" html={text.reasonHtml} />
       {text.checks.length === 0 ? null : (

@@ -21,6 +21,8 @@ function howToWrite(format: AnswerFormat, words: Words<'exercise'>): string {
   if (format.kind === 'choice') return format.several ? how.choices : how.choice;
   if (format.kind === 'formula' || format.kind === 'formulas') return how.formula;
   if (format.kind === 'number') return format.integer ? how.integer : how.number;
+  const [parameter, ...others] = format.parameters ?? [];
+  if (parameter && others.length === 0 && parameter.length === undefined) return how.number;
   return how.cells;
 }
 

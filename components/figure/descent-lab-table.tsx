@@ -15,12 +15,16 @@ export function DescentLabTable({ state, words }: { state: DescentLabState; word
         <tr>
           <th scope="col">{words.step}</th>
           <th scope="col">
-            x<sub>0</sub>
+            <i>x</i>
+            <sub>0</sub>
           </th>
           <th scope="col">
-            x<sub>1</sub>
+            <i>x</i>
+            <sub>1</sub>
           </th>
-          <th scope="col">f</th>
+          <th scope="col">
+            <i>f</i>
+          </th>
         </tr>
       }
     >

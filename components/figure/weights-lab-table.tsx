@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { list, toFour } from './weights-lab';
 import { readingsOf, type WeightsLabState } from './weights-lab-state';
+import { WithSigns } from './with-signs';
 
 /** Every weight with both gradients, then the losses so far. */
 export function WeightsLabTable({ state, words }: { state: WeightsLabState; words: Words<'figure'>['weightsLab'] }) {
@@ -14,9 +15,13 @@ export function WeightsLabTable({ state, words }: { state: WeightsLabState; word
         className="figures"
         head={
           <tr>
-            <th scope="col">W</th>
+            <th scope="col">
+              <i>W</i>
+            </th>
             <th scope="col">{words.value}</th>
-            <th scope="col">∂L/∂W</th>
+            <th scope="col">
+              <WithSigns text="∂L/∂W" />
+            </th>
             <th scope="col">{words.numerical}</th>
           </tr>
         }
@@ -25,7 +30,7 @@ export function WeightsLabTable({ state, words }: { state: WeightsLabState; word
           row.map((weight, k) => (
             <tr key={`${String(i)} ${String(k)}`}>
               <th scope="row">
-                w
+                <i>w</i>
                 <sub>
                   {k + 1}
                   {i + 1}
@@ -39,7 +44,7 @@ export function WeightsLabTable({ state, words }: { state: WeightsLabState; word
         )}
       </Table>
       <p className="cap">
-        z = {list(z)}, y = {list(y)}
+        <i>z</i> = {list(z)}, <i>y</i> = {list(y)}
       </p>
       <Table
         caption={words.title}
@@ -47,7 +52,9 @@ export function WeightsLabTable({ state, words }: { state: WeightsLabState; word
         head={
           <tr>
             <th scope="col">{words.step}</th>
-            <th scope="col">L</th>
+            <th scope="col">
+              <i>L</i>
+            </th>
           </tr>
         }
       >

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
-// A letter on its own is a sign of mathematics, but for the English words "a" and "I"; so is a norm with what it holds.
-const sign = /(∥[^∥]*∥|(?<![\p{Script=Latin}'’])[b-zB-HJ-Zη](?![\p{Script=Latin}'’]))/u;
+// A letter on its own is a sign of mathematics, but for the English words "a" and "I"; so are these.
+const sign = /([∥∇∂]|(?<![\p{Script=Latin}'’])[b-zB-HJ-Zη](?![\p{Script=Latin}'’]))/u;
 
 /** A label or caption with its signs set as the equations set them. */
 export const WithSigns = ({ text }: { text: string }) =>
@@ -9,10 +9,9 @@ export const WithSigns = ({ text }: { text: string }) =>
     // Every other part is what the expression has caught.
     const key = `${i} ${part}`;
     if (i % 2 === 0) return <Fragment key={key}>{part}</Fragment>;
-    return part.startsWith('∥') ? (
+    return /[∥∇∂]/.test(part) ? (
       <span className="norm" key={key}>
-        {part.slice(0, -2)}
-        <i>{part.at(-2)}</i>∥
+        {part}
       </span>
     ) : (
       <i key={key}>{part}</i>
