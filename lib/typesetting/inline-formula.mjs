@@ -18,8 +18,9 @@ function withMoreBreaks(tex) {
 
 /** TeX whose short round brackets do not break inside; a list of three values or more still does, between them. */
 const withWholeBrackets = (tex) =>
-  tex.replace(/(?<!\\left)\(([^()]+)\)/g, (group, inner) => {
-    const isClosed = !/\\(?:left|right)/.test(inner) && inner.split('{').length === inner.split('}').length;
+  tex.replace(/(?<!\\left|\\[bB]igg?l?)\(([^()]+)\)/g, (group, inner) => {
+    const isClosed =
+      !/\\(?:left|right|[bB]igg?[lr]?(?![A-Za-z]))/.test(inner) && inner.split('{').length === inner.split('}').length;
     const length = inner.replace(/\\[YTEGS](?=\{)|[{}\\]/g, '').length;
     return isClosed && length <= (inner.includes(',') ? longestWhole - 4 : longestWhole) ? `({${inner}})` : group;
   });

@@ -43,6 +43,7 @@ test('a short formula stays whole where no punctuation follows it', () => {
 test.each([
   ['a long formula does not break inside a short bracket', '$(0.6-1)^2+(0.05-0)^2$です', 2],
   ['nor between the arguments of a function', '$f(x_0,x_1)=4x_0^2+x_0x_1+x_1^2$です', 4],
+  ['brackets of a size of their own are left alone', '$\\frac{\\partial}{\\partial x}\\bigl(x^2\\bigr)+0.123456789=5$です', 3],
   ['nor in a product', '$-(0\\cdot\\log0.2+1\\cdot\\log0.5)=0.69$です', 3],
   ['a long point may break after its comma', '$(0.000524288,-0.000209715)$です', 2],
   ['a long quotient after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
