@@ -29,7 +29,7 @@ const words = {
 const head = (columns: readonly string[]): string =>
   `<thead><tr>${columns.map((column) => `<th scope="col">${text(column)}</th>`).join('')}</tr></thead>`;
 
-function operationRows(): string {
+function operationRows(locale: Locale): string {
   return operations
     .map(({ id, method, path, who, summary, query, body, answers, errors }) => {
       const names = Object.keys(query?.shape ?? {});
@@ -37,7 +37,7 @@ function operationRows(): string {
       const answered = Object.entries(answers).map(([status, name]) => `${status}${name ? ` ${name}` : ''}`);
       return `<tr id="${text(id)}"><th scope="row"><code>${method.toUpperCase()} ${text(call)}</code>${
         body ? `<br><code>${text(body)}</code>` : ''
-      }</th><td>${text(who)}</td><td>${text(summary)}</td><td>${text([...answered, ...errors].join(', '))}</td></tr>`;
+      }</th><td>${text(who[locale])}</td><td>${text(summary[locale])}</td><td>${text([...answered, ...errors].join(', '))}</td></tr>`;
     })
     .join('\n');
 }
@@ -103,8 +103,8 @@ export function docsPage(locale: Locale): string {
 <h2>${text(calls)}</h2>
 <table>
 ${head(columns)}
-<tbody lang="en">
-${operationRows()}
+<tbody>
+${operationRows(locale)}
 </tbody>
 </table>
 <h2>${text(problems)}</h2>

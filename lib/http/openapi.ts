@@ -50,8 +50,8 @@ function operationOf(operation: Operation) {
   ]);
   return {
     operationId: id,
-    summary,
-    description: `For ${who}.`,
+    summary: summary.en,
+    description: `For ${who.en}.`,
     parameters: parametersOf(operation),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } }),
     responses: Object.fromEntries([...answered, ...refused]),

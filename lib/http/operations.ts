@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as schemas from '@/lib/http/schemas';
+import type { Locale } from '@/lib/i18n/locale';
 
 /** The schemas that openapi.json names. */
 export type SchemaName = keyof typeof schemas;
@@ -9,8 +10,8 @@ export interface Operation {
   readonly id: string;
   readonly method: 'get' | 'post';
   readonly path: string;
-  readonly who: string;
-  readonly summary: string;
+  readonly who: Readonly<Record<Locale, string>>;
+  readonly summary: Readonly<Record<Locale, string>>;
   readonly query?: z.ZodObject;
   readonly body?: SchemaName;
   /** Each with its schema; none where nothing is said, an array where it ends in []. */
@@ -19,8 +20,12 @@ export interface Operation {
 }
 
 const { InstanceQuery, SubmissionsQuery, WordsQuery } = schemas;
-const anyone = 'anyone';
-const ofClass = 'an instructor of the class';
+const anyone = { ja: 'だれでも', en: 'anyone' };
+const anyoneAsGuest = {
+  ja: 'だれでも。セッションがなければゲストをつくり、Cookieを設定します',
+  en: 'anyone; without a session a guest is made and the cookie set',
+};
+const ofClass = { ja: 'そのクラスの教員', en: 'an instructor of the class' };
 
 /** Every call, in the order in which they are shown. */
 export const operations: readonly Operation[] = [
@@ -29,7 +34,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/health',
     who: anyone,
-    summary: 'Does the server answer, and its database?',
+    summary: { ja: 'サーバーとデータベースが応答するかを調べます。', en: 'Does the server answer, and its database?' },
     answers: { 200: 'Health' },
     errors: [503],
   },
@@ -38,7 +43,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/exercises',
     who: anyone,
-    summary: 'All exercises, in course order.',
+    summary: { ja: 'すべての演習を、教材の順に返します。', en: 'All exercises, in course order.' },
     query: WordsQuery,
     answers: { 200: 'ExerciseSummary[]' },
     errors: [],
@@ -48,7 +53,10 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/exercises/{id}',
     who: anyone,
-    summary: 'One instance. Nothing in it gives the answer away.',
+    summary: {
+      ja: '演習を一つの数値で返します。答えにつながるものは含みません。',
+      en: 'One instance. Nothing in it gives the answer away.',
+    },
     query: InstanceQuery,
     answers: { 200: 'Exercise' },
     errors: [400, 404],
@@ -58,7 +66,10 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/exercises/{id}/hints/{hint}',
     who: anyone,
-    summary: 'Hint 1, 2 or 3 of an instance; a hint costs no score.',
+    summary: {
+      ja: '1から3番目のヒントを返します。ヒントを見ても得点は減りません。',
+      en: 'Hint 1, 2 or 3 of an instance; a hint costs no score.',
+    },
     query: InstanceQuery,
     answers: { 200: 'Hint' },
     errors: [400, 404],
@@ -67,8 +78,11 @@ export const operations: readonly Operation[] = [
     id: 'getSolution',
     method: 'get',
     path: '/api/v1/exercises/{id}/solution',
-    who: 'a learner who solved this instance, or has three counted tries on it',
-    summary: 'The worked solution of an instance.',
+    who: {
+      ja: 'この数値の演習に正解した学習者、または3回以上解答した学習者',
+      en: 'a learner who solved this instance, or has three counted tries on it',
+    },
+    summary: { ja: 'その数値での解説を返します。', en: 'The worked solution of an instance.' },
     query: InstanceQuery,
     answers: { 200: 'Solution' },
     errors: [400, 403, 404],
@@ -78,7 +92,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/exercises/{id}/check',
     who: anyone,
-    summary: 'Grades an answer without storing it.',
+    summary: { ja: '解答を採点します。記録はしません。', en: 'Grades an answer without storing it.' },
     query: WordsQuery,
     body: 'CheckRequest',
     answers: { 200: 'Result' },
@@ -88,8 +102,11 @@ export const operations: readonly Operation[] = [
     id: 'getEquation',
     method: 'get',
     path: '/api/v1/equations/{id}',
-    who: 'anyone; where its right side is an answer, a learner who solved the exercise beside it',
-    summary: 'An equation, whole.',
+    who: {
+      ja: 'だれでも。右辺が演習の答えになる式では、その演習に正解した学習者',
+      en: 'anyone; where its right side is an answer, a learner who solved the exercise beside it',
+    },
+    summary: { ja: '式の全体を返します。', en: 'An equation, whole.' },
     query: WordsQuery,
     answers: { 200: 'Equation' },
     errors: [403, 404],
@@ -98,8 +115,14 @@ export const operations: readonly Operation[] = [
     id: 'getErratum',
     method: 'get',
     path: '/api/v1/errata/{id}',
-    who: 'anyone; where an exercise asks for the right form, a learner who solved it',
-    summary: 'A place where the source is wrong, with what is right and why.',
+    who: {
+      ja: 'だれでも。正しい形を問う演習があるときは、その演習に正解した学習者',
+      en: 'anyone; where an exercise asks for the right form, a learner who solved it',
+    },
+    summary: {
+      ja: '原文の誤りの一つを、正しい形と理由とともに返します。',
+      en: 'A place where the source is wrong, with what is right and why.',
+    },
     query: WordsQuery,
     answers: { 200: 'Erratum' },
     errors: [403, 404],
@@ -109,7 +132,10 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/guest',
     who: anyone,
-    summary: 'Makes a guest where there is no session, and sets the cookie.',
+    summary: {
+      ja: 'セッションがなければゲストをつくり、Cookieを設定します。',
+      en: 'Makes a guest where there is no session, and sets the cookie.',
+    },
     answers: { 204: null },
     errors: [403, 429],
   },
@@ -117,8 +143,11 @@ export const operations: readonly Operation[] = [
     id: 'submitAnswer',
     method: 'post',
     path: '/api/v1/submissions',
-    who: 'anyone; without a session a guest is made and the cookie set',
-    summary: 'Grades and stores an answer. The same id again returns what was stored, 200.',
+    who: anyoneAsGuest,
+    summary: {
+      ja: '解答を採点して記録します。同じidをもう一度送ると、記録したものを200で返します。',
+      en: 'Grades and stores an answer. The same id again returns what was stored, 200.',
+    },
     query: WordsQuery,
     body: 'SubmissionRequest',
     answers: { 201: 'Submitted', 200: 'Submitted' },
@@ -128,8 +157,11 @@ export const operations: readonly Operation[] = [
     id: 'listSubmissions',
     method: 'get',
     path: '/api/v1/submissions',
-    who: 'a learner',
-    summary: "One's own submissions, newest first, a page at a time.",
+    who: { ja: '学習者', en: 'a learner' },
+    summary: {
+      ja: '自分の解答を、新しい順に1ページずつ返します。',
+      en: "One's own submissions, newest first, a page at a time.",
+    },
     query: SubmissionsQuery,
     answers: { 200: 'SubmissionsPage' },
     errors: [400, 401, 404],
@@ -139,7 +171,10 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/lessons/{id}/state',
     who: anyone,
-    summary: 'What a page needs to show a lesson as the learner left it.',
+    summary: {
+      ja: '課のページを、学習者が離れたときのままに示すためのものを返します。',
+      en: 'What a page needs to show a lesson as the learner left it.',
+    },
     query: WordsQuery,
     answers: { 200: 'ExerciseState[]' },
     errors: [404],
@@ -149,7 +184,10 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/progress',
     who: anyone,
-    summary: "One's own progress in every exercise of the course.",
+    summary: {
+      ja: 'すべての演習について、自分の進みぐあいを返します。',
+      en: "One's own progress in every exercise of the course.",
+    },
     answers: { 200: 'Progress[]' },
     errors: [],
   },
@@ -157,8 +195,8 @@ export const operations: readonly Operation[] = [
     id: 'createClass',
     method: 'post',
     path: '/api/v1/classes',
-    who: 'an instructor',
-    summary: 'Makes a class with a join code.',
+    who: { ja: '教員', en: 'an instructor' },
+    summary: { ja: '参加コードつきのクラスをつくります。', en: 'Makes a class with a join code.' },
     body: 'ClassRequest',
     answers: { 201: 'Class' },
     errors: [400, 401, 403, 413],
@@ -167,8 +205,8 @@ export const operations: readonly Operation[] = [
     id: 'listClasses',
     method: 'get',
     path: '/api/v1/classes',
-    who: 'an instructor',
-    summary: "One's own classes.",
+    who: { ja: '教員', en: 'an instructor' },
+    summary: { ja: '自分のクラスを返します。', en: "One's own classes." },
     answers: { 200: 'Class[]' },
     errors: [401, 403],
   },
@@ -176,8 +214,11 @@ export const operations: readonly Operation[] = [
     id: 'joinClass',
     method: 'post',
     path: '/api/v1/classes/join',
-    who: 'anyone; without a session a guest is made and the cookie set',
-    summary: "Joins the class of a code. Its instructors see the learner's earlier work too.",
+    who: anyoneAsGuest,
+    summary: {
+      ja: '参加コードのクラスに入ります。それまでの解答も、クラスの教員に見えます。',
+      en: "Joins the class of a code. Its instructors see the learner's earlier work too.",
+    },
     body: 'JoinRequest',
     answers: { 200: 'Joined' },
     errors: [400, 403, 404, 413, 429],
@@ -187,7 +228,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/classes/{id}/progress',
     who: ofClass,
-    summary: 'The grid of learners by exercises.',
+    summary: { ja: '学習者と演習の一覧表を返します。', en: 'The grid of learners by exercises.' },
     answers: { 200: 'ClassProgress' },
     errors: [404],
   },
@@ -196,7 +237,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/classes/{id}/learners/{learner}/submissions',
     who: ofClass,
-    summary: 'The submissions of a learner of the class.',
+    summary: { ja: 'クラスの学習者の解答を返します。', en: 'The submissions of a learner of the class.' },
     query: SubmissionsQuery,
     answers: { 200: 'SubmissionsPage' },
     errors: [400, 404],
@@ -206,9 +247,10 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/classes/{id}/live',
     who: ofClass,
-    summary:
-      'Server-sent events as they happen: `learner` {id, displayName}, `progress` {learner, exercise, status, …}, ' +
-      '`missed` (the grid is to be read anew).',
+    summary: {
+      ja: 'サーバー送信イベントで、起きたことを順に伝えます。`learner` {id, displayName}、`progress` {learner, exercise, status, …}、`missed`（一覧表を読み直すとき）です。',
+      en: 'Server-sent events as they happen: `learner` {id, displayName}, `progress` {learner, exercise, status, …}, `missed` (the grid is to be read anew).',
+    },
     answers: { 200: null },
     errors: [404, 503],
   },
