@@ -9,8 +9,9 @@ import type { ReactNode } from 'react';
  *    The server draws it without handles, still; it must say the same then, so that the page reads without JavaScript.
  * 2. `<name>-state.ts`: its state as JSON, the default, `encode`/`decode` for the link, and the sentence that says the state.
  *    Numbers come from lib/numerics.
- * 3. `<name>-live.tsx`: default export, takes `LiveProps`. `useFigureState` holds the state (reset, share, what the equation
- *    above shows), `SliderHandle` is a handle for the keyboard, `dragHandlers` make one for finger and mouse.
+ * 3. `<name>-live.tsx`: default export, takes `FigureProps`. `useFigureView` holds the state (reset, share, table, its sentence,
+ *    what the equation above shows) and `LiveFrame` draws its actions; `SliderHandle` is a handle for the keyboard,
+ *    `dragHandlers` make one for finger and mouse.
  * 4. A line in `still-figures.tsx` and one in `live-figure.tsx`, words under `figure.<camelCaseName>` in both languages.
  *
  * The live part is loaded when the still nears the screen, and takes its place without moving anything.

@@ -46,6 +46,7 @@ export function useGradedAnswer(lesson: string, exercise: string): GradedAnswer 
 export const useArticleGivens = (lesson: string, exercise: string): Givens | undefined =>
   useLesson(lesson, ({ exercises }) => exercises[exercise]?.article);
 
+/** Whether they may be. */
 export const useArticleRevealed = (lesson: string, exercise: string): boolean => useArticleGivens(lesson, exercise) !== undefined;
 
 /** The same where a page never opens on the article's instance: any solved or opened one will do. */
