@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { WithLowered } from '@/components/ui/with-lowered';
 import type { Piece } from './substitutions/substitution-parts';
 
 /** Parts by their places: two of them may be equal. */
@@ -18,19 +19,10 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   );
 }
 
-const loweredDigits = '₀₁₂₃₄₅₆₇₈₉';
-
-/** Lowered digits in the letters of the formula: a font's own hardly stand lower. */
-function LoweredText({ text }: { text: string }) {
-  return inPlace(text.split(/([₀-₉]+)/)).map(([part, place]) =>
-    /^[₀-₉]/.test(part) ? <sub key={place}>{part.replace(/./g, (sign) => String(loweredDigits.indexOf(sign)))}</sub> : part,
-  );
-}
-
 function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Piece }) {
   const inner = (
     <>
-      {italic ? <i>{text}</i> : <LoweredText text={text} />}
+      {italic ? <i>{text}</i> : <WithLowered text={text} />}
       {sup === undefined ? null : <sup>{sup}</sup>}
       {rows === undefined ? null : <MatrixText rows={rows} />}
     </>

@@ -81,19 +81,11 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
 
   // What is played is said once it rests.
   const goesOn = ({ start, eta, steps }: DescentLabState) => steps < stepsRange.to && !runOf(start, eta, steps).diverges;
-  const run = usePlay(() => {
-    const more = goesOn(change(afterOneStep));
-    if (!more) say();
-    return more;
-  });
+  const run = usePlay(() => goesOn(change(afterOneStep)), say);
   const move = (start: Point) => change((old) => ({ ...old, start }));
   const play = () => {
-    if (run.playing) {
-      run.stop();
-      return say();
-    }
-    if (!goesOn(state)) change((old) => ({ ...old, steps: 0 }));
-    run.play();
+    if (!run.playing && !goesOn(state)) change((old) => ({ ...old, steps: 0 }));
+    run.toggle();
   };
   const step = () => {
     run.stop();

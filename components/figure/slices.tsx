@@ -9,6 +9,7 @@ import { quadraticText } from './quadratic-text';
 import { Readout } from './readout';
 import { heightAxis, pictureOf, plane, type SlicesPicture, type SlicesState, sliceOf } from './slices-state';
 import { SliderStill } from './slider-control';
+import { WithSigns } from './with-signs';
 
 export type SlicesWords = Words<'figure'>['slices'];
 type Drag = Readonly<Record<string, unknown>> | undefined;
@@ -45,9 +46,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
         <p className="pl-formula">
           <i>f</i>(<X k={0} />, <X k={1} />) ={' '}
           <span className="q-e">
-            {quadraticText(quadratic)
-              .split(/(?=x)|(?<=[₀₁])/)
-              .map((part, i) => (part.startsWith('x') ? <X key={`x ${String(i)}`} k={part === 'x₀' ? 0 : 1} /> : part))}
+            <WithSigns text={quadraticText(quadratic)} />
           </span>
         </p>
         <div className="sl">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useArticleGivens, useArticleRevealed, useGradedAnswer } from './graded-answer';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
@@ -45,13 +45,7 @@ export default function LiveWeightsLab({ lesson, number, words: all }: FigurePro
   const overlay = useMemo(() => (shownAnswer && answer ? trainingOverlay(answer) : undefined), [shownAnswer, answer]);
   useNewlyGraded(lesson, answer, () => setShownAnswer(true));
 
-  const { playing, play, stop } = usePlay(() => {
-    const goesOn = change(afterOneStep).losses.length <= mostSteps;
-    if (!goesOn) say();
-    return goesOn;
-  });
-  const isPlaying = useRef(playing);
-  isPlaying.current = playing;
+  const { playing, toggle, stop } = usePlay(() => change(afterOneStep).losses.length <= mostSteps, say);
 
   const weigh = useCallback(
     (row: number, column: number, value: number) => {
@@ -76,14 +70,10 @@ export default function LiveWeightsLab({ lesson, number, words: all }: FigurePro
         stop();
         choose(afterOneStep);
       },
-      play() {
-        if (!isPlaying.current) return play();
-        stop();
-        say();
-      },
+      play: toggle,
       release: say,
     }),
-    [change, choose, play, say, stop],
+    [change, choose, say, stop, toggle],
   );
 
   const handles = {
