@@ -4,24 +4,32 @@ import { ExerciseCard } from '@/components/exercise/exercise-card';
 import { initialNumbers } from '@/components/figure/initial-numbers';
 import { Bench } from './bench';
 import { equationNumber, type LessonContent } from './lesson-content';
+import { sentenceAndRest } from './sentence-and-rest';
 
-/** An equation, its exercises beside it (on a narrow screen: right under it), and the prose that goes on under it. */
+/**
+ * An equation with the prose that ends its sentence, its exercises beside the two (on a narrow screen: under them), and the
+ * prose that goes on.
+ */
 export function EquationPair({ content, id, children }: { content: LessonContent; id: string; children?: ReactNode }) {
   const { lesson, locale, words } = content;
   const equation = lesson.equations.find((candidate) => candidate.id === id);
   if (equation === undefined) throw new Error(`lesson ${lesson.id} has no equation ${id}`);
   const exercises = content.exercises.filter((view) => view.equation.id === id);
+  const [sentence, rest] = sentenceAndRest(children);
   return (
     <div className="pair">
-      <EquationBlock
-        lesson={lesson.id}
-        equation={equation}
-        number={equationNumber(lesson, id)}
-        exercises={exercises.map((view) => ({ id: view.id, number: view.number, givens: view.givens }))}
-        figures={lesson.figures.map(initialNumbers).filter((numbers) => numbers !== undefined)}
-        locale={locale}
-        words={words.lesson}
-      />
+      <div className="stated">
+        <EquationBlock
+          lesson={lesson.id}
+          equation={equation}
+          number={equationNumber(lesson, id)}
+          exercises={exercises.map((view) => ({ id: view.id, number: view.number, givens: view.givens }))}
+          figures={lesson.figures.map(initialNumbers).filter((numbers) => numbers !== undefined)}
+          locale={locale}
+          words={words.lesson}
+        />
+        <div className="after prose">{sentence}</div>
+      </div>
       {exercises.length > 0 ? (
         <Bench>
           {exercises.map((view) => (
@@ -29,7 +37,7 @@ export function EquationPair({ content, id, children }: { content: LessonContent
           ))}
         </Bench>
       ) : null}
-      <div className="after prose">{children}</div>
+      <div className="rest prose">{rest}</div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ function atEquation(children: ReactNode, equations: readonly string[]): [before:
   return at < 0 ? [parts, []] : [parts.slice(0, at), parts.slice(at)];
 }
 
-/** A section of a lesson with its numbered heading. The opening one has the lesson's aims beside the text before its first equation. */
+/** A section of a lesson with its numbered heading. The opening one has the lesson's aims under the heading, beside the text where there is room. */
 export function LessonSection({ content, id, children }: { content: LessonContent; id: string; children: ReactNode }) {
   const { lesson, locale, words } = content;
   const index = lesson.sections.findIndex((section) => section.id === id);
@@ -49,10 +49,7 @@ export function LessonSection({ content, id, children }: { content: LessonConten
   return (
     <section className="row prose" id={id}>
       <div className="opening">
-        <div className="prose">
-          {heading}
-          {before}
-        </div>
+        {heading}
         <div className="aims">
           <h3>{words.lesson.aims}</h3>
           <ul>
@@ -61,6 +58,7 @@ export function LessonSection({ content, id, children }: { content: LessonConten
             ))}
           </ul>
         </div>
+        <div className="prose">{before}</div>
       </div>
       {rest}
     </section>
