@@ -8,6 +8,7 @@ import type { Words } from '@/lib/i18n/messages';
 import { plainTex, typeset } from '@/lib/typesetting/katex.mjs';
 import { inlineMarkdownToHtml } from '@/lib/typesetting/markdown';
 import { Legend } from './legend';
+import type { SubstitutionSources } from './shown-substitution';
 import { SubstitutionLine } from './substitution';
 import { WithheldFormula } from './withheld-formula';
 
@@ -29,7 +30,7 @@ export function EquationBlock({
   /** The exercises beside it, whose numbers it may show. */
   exercises: readonly { readonly id: string; readonly number: number; readonly givens: Givens }[];
   /** What the lesson's figures show before anybody moves them. */
-  figures: readonly Givens[];
+  figures: SubstitutionSources['figures'];
   locale: Locale;
   words: Words<'lesson'>;
 }) {

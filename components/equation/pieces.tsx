@@ -19,11 +19,12 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   );
 }
 
-function PieceText({ piece: { text, quantity, italic, sup, rows } }: { piece: Piece }) {
+function PieceText({ piece: { text, quantity, italic, sup, under, rows } }: { piece: Piece }) {
   const inner = (
     <>
-      {italic ? <i>{text}</i> : <WithLowered text={text} />}
-      {sup === undefined ? null : <sup>{sup}</sup>}
+      {italic ? <i className={text === 'f' ? 'leans' : undefined}>{text}</i> : <WithLowered text={text} />}
+      {under === undefined ? null : <span className="under">{under}</span>}
+      {sup === undefined ? null : <sup className={sup === 'T' ? 'sans' : undefined}>{sup}</sup>}
       {rows === undefined ? null : <MatrixText rows={rows} />}
     </>
   );

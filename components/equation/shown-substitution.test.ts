@@ -13,16 +13,16 @@ test('shows an exercise’s own numbers as open until that instance is revealed'
 });
 
 test('shows the figure once it is what was moved last, and before that only where no exercise has numbers', () => {
-  const figures = [{ quadratic: [1, 0, 1], point: [-2, 1] }];
+  const figures = [{ id: 'gradient-field', number: '4.1', numbers: { quadratic: [1, 0, 1], point: [-2, 1] } }];
   const moved: LessonSnapshot = {
     ...nothing,
     figures: { 'gradient-field': { quadratic: [1, 0, 1], point: [1, 1] } },
     source: { kind: 'figure', id: 'gradient-field' },
   };
   expect(shownSubstitution({ ...sources, figures }, nothing)?.exercise).toBe(3);
-  expect(shownSubstitution({ ...sources, exercises: [], figures }, nothing)).toMatchObject({ open: false });
-  expect(shownSubstitution(sources, moved)).toMatchObject({ open: false });
-  expect(shownSubstitution(sources, moved)?.exercise).toBeUndefined();
+  expect(shownSubstitution({ ...sources, exercises: [], figures }, nothing)).toMatchObject({ open: false, figure: '4.1' });
+  expect(shownSubstitution({ ...sources, figures }, moved)).toMatchObject({ open: false, figure: '4.1' });
+  expect(shownSubstitution({ ...sources, figures }, moved)?.exercise).toBeUndefined();
 });
 
 test('an equation whose right side is withheld takes no numbers before that exercise is solved', () => {

@@ -11,7 +11,7 @@ export interface SubstitutionSources {
   /** The exercises beside it. */
   readonly exercises: readonly { readonly id: string; readonly number: number; readonly givens: Givens }[];
   /** What the lesson's figures show before anybody moves them. */
-  readonly figures: readonly Givens[];
+  readonly figures: readonly { readonly id: string; readonly number: string; readonly numbers: Givens }[];
   /** The exercise whose answer the equation's right side is: with numbers in it, it would give that away too. */
   readonly until?: string | undefined;
 }
@@ -20,8 +20,10 @@ export interface Shown {
   readonly substitution: Substitution;
   /** The numbers are an open exercise's own: what they come to is left to the reader. */
   readonly open: boolean;
-  /** The number of that exercise; the figure's where undefined. */
+  /** The number of that exercise, */
   readonly exercise?: number;
+  /** or that of the figure. */
+  readonly figure?: string | undefined;
 }
 
 const ofFigure: Origin = { open: false, figure: true };
@@ -58,7 +60,9 @@ export function shownSubstitution(
   const { source } = snapshot;
   const moved = source?.kind === 'figure' ? snapshot.figures[source.id] : undefined;
   const figure = typeof moved === 'object' && moved !== null ? substitute(moved as Givens, ofFigure) : undefined;
-  if (figure !== undefined) return { substitution: figure, open: false };
+  if (figure !== undefined) {
+    return { substitution: figure, open: false, figure: figures.find(({ id }) => id === source?.id)?.number };
+  }
 
   const touched = exercises.filter(({ id }) => source?.kind === 'exercise' && source.id === id);
   for (const { id, number, givens } of [...touched, ...exercises]) {
@@ -68,9 +72,9 @@ export function shownSubstitution(
     const substitution = substitute(numbers, { open, figure: false });
     if (substitution !== undefined) return { substitution, open, exercise: number };
   }
-  for (const numbers of figures) {
+  for (const { number, numbers } of figures) {
     const substitution = substitute(numbers, ofFigure);
-    if (substitution !== undefined) return { substitution, open: false };
+    if (substitution !== undefined) return { substitution, open: false, figure: number };
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ export function SubstitutionLine({
   const line = useRef<HTMLDivElement>(null);
   const shown = useSubstitution(lesson, sources, useOnScreen(line));
   if (shown === undefined) return null;
-  const { open, exercise } = shown;
+  const { open, exercise, figure } = shown;
   const { groups, result } = shown.substitution;
   const ends = result !== undefined && (open || result.length > 0);
   return (
@@ -34,7 +34,11 @@ export function SubstitutionLine({
         <Groups groups={groups} />
         {ends ? <span className="nb">= {open ? '?' : <Pieces pieces={result} />}</span> : null}
       </span>
-      <small>{exercise === undefined ? words.numbersOfFigure : fill(words.numbersOfExercise, { n: exercise })}</small>
+      <small>
+        {exercise === undefined
+          ? fill(words.numbersOfFigure, { n: figure ?? '' })
+          : fill(words.numbersOfExercise, { n: exercise })}
+      </small>
     </div>
   );
 }

@@ -2,9 +2,17 @@ import type { ReactNode } from 'react';
 import { EquationBlock } from '@/components/equation/equation';
 import { ExerciseCard } from '@/components/exercise/exercise-card';
 import { initialNumbers } from '@/components/figure/initial-numbers';
+import type { Lesson } from '@/lib/course/lesson';
 import { Bench } from './bench';
-import { equationNumber, type LessonContent } from './lesson-content';
+import { equationNumber, figureNumber, type LessonContent } from './lesson-content';
 import { sentenceAndRest } from './sentence-and-rest';
+
+/** What a lesson's figures show before anybody moves them. */
+const figuresOf = (lesson: Lesson) =>
+  lesson.figures.flatMap((id) => {
+    const numbers = initialNumbers(id);
+    return numbers === undefined ? [] : [{ id, number: figureNumber(lesson, id), numbers }];
+  });
 
 /**
  * An equation with the prose that ends its sentence, its exercises beside the two (on a narrow screen: under them), and the
@@ -24,7 +32,7 @@ export function EquationPair({ content, id, children }: { content: LessonContent
           equation={equation}
           number={equationNumber(lesson, id)}
           exercises={exercises.map((view) => ({ id: view.id, number: view.number, givens: view.givens }))}
-          figures={lesson.figures.map(initialNumbers).filter((numbers) => numbers !== undefined)}
+          figures={figuresOf(lesson)}
           locale={locale}
           words={words.lesson}
         />

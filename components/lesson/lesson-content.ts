@@ -22,6 +22,9 @@ export interface LessonContent {
 export const equationNumber = (lesson: Lesson, id: string): string =>
   `${lesson.number}.${lesson.equations.findIndex((equation) => equation.id === id) + 1}`;
 
+/** A figure's number: lesson.place. */
+export const figureNumber = (lesson: Lesson, id: string): string => `${lesson.number}.${lesson.figures.indexOf(id) + 1}`;
+
 const japanese = '〇一二三四五六七八九';
 
 /** 第一課, Lesson 1: Japanese counts its lessons in characters. */

@@ -4,7 +4,7 @@ import { Typeset } from '@/components/ui/typeset';
 import { fill } from '@/lib/i18n/fill';
 import { EquationPair } from './equation-pair';
 import { Erratum as ErratumNote } from './erratum';
-import { equationNumber, type LessonContent } from './lesson-content';
+import { equationNumber, figureNumber, type LessonContent } from './lesson-content';
 import { LessonSection } from './lesson-section';
 
 /**
@@ -17,7 +17,7 @@ export function lessonSlots(content: LessonContent) {
   const section = (slot: { id: string; children: ReactNode }) => <LessonSection content={content} {...slot} />;
   const equation = (slot: { id: string; children?: ReactNode }) => <EquationPair content={content} {...slot} />;
   const figure = ({ name }: { name: string }) => {
-    const number = fill(words.figure.number, { n: `${lesson.number}.${lesson.figures.indexOf(name) + 1}` });
+    const number = fill(words.figure.number, { n: figureNumber(lesson, name) });
     return <FigureByName name={name} lesson={lesson.id} locale={locale} number={number} words={words.figure} />;
   };
   const erratum = ({ id }: { id: string }) => {

@@ -32,7 +32,8 @@ const gradientAt: Substitute = (numbers, { open }) => {
     };
   }
   const quadratic = quadraticOf(numbers);
-  if (quadratic === undefined) return undefined;
+  // Without a point nothing is put in before the partial derivatives are known.
+  if (quadratic === undefined || open) return undefined;
   const [x0, x1] = [symbolArgument('x₀'), symbolArgument('x₁')];
   const [a, b, c] = quadratic;
   return {

@@ -1,6 +1,6 @@
 import type { Givens } from '@/lib/course/exercise';
 import { crossEntropy, sourceDelta, squaredErrorTerms, sumOfSquaredErrors } from '@/lib/numerics/loss';
-import { ink, listed, name, number, type Substitute, subscript, vectorOf } from './substitution-parts';
+import { coloured, ink, listed, name, number, type Substitute, subscript, vectorOf } from './substitution-parts';
 
 /** y and t of a loss, where the numbers at hand have them. */
 function outputAndTarget(numbers: Givens) {
@@ -37,14 +37,15 @@ const squaredErrorTerm: Substitute = (numbers) => {
 
 const crossEntropyWith =
   (delta: number): Substitute =>
-  (numbers) => {
+  (numbers, { open }) => {
     const given = outputAndTarget(numbers);
     if (given === undefined) return undefined;
     const { y, t, c, values } = given;
     // log 0 has no value: δ joins where it is needed.
     const added = y[c] === 0 ? sourceDelta : delta;
-    const output = number(y[c] ?? 0, 'y', 4);
-    const argument = added > 0 ? [ink('('), output, ink(' + 10⁻⁷)')] : [output];
+    // A calculator needs no more than the output's number, and so does the field beside: the reader is to pick it out.
+    const output = open ? [name('y', 'y'), coloured(subscript(c), 'y')] : [number(y[c] ?? 0, 'y', 4)];
+    const argument = added > 0 ? [ink('('), ...output, ink(' + 10⁻⁷)')] : output;
     return {
       groups: [[name('E', 'e'), ink(' = −'), number(1, 't'), ink(' · log '), ...argument]],
       result: [number(crossEntropy(y, t, added), 'e')],

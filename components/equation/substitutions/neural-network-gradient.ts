@@ -54,14 +54,14 @@ const forwardPass: Substitute = (numbers) => {
   const { x, W } = given;
   const z = vectorTimesMatrix(x, W);
   return {
-    groups: [[name('z', 'y'), ink(' = '), vector(x), matrix(W)]],
+    groups: [[name('z', 'y'), ink(' = '), vector(x)], [matrix(W)]],
     result: [vector(z, 'y')],
     resultOf: 'z',
     values: { x: listed(x), W: inRows(W) },
   };
 };
 
-const power = (z: number): Piece[] => [ink('e'), { text: '', quantity: 'y', sup: number(z, 'k', 4).text }];
+const power = (z: number): Piece[] => [name('e'), { text: '', quantity: 'y', sup: number(z, 'k', 4).text }];
 
 const softmaxOf: Substitute = (numbers, { open }) => {
   const given = networkOf(numbers);
@@ -84,7 +84,7 @@ const loss: Substitute = (numbers, { open }) => {
   if (given === undefined || c < 0) return undefined;
   const { x, W, t } = given;
   const y = networkOutput(W, x);
-  const output = open ? [name('y', 'y'), coloured(subscript(c), 'y')] : [number(y[c] ?? 0, 'y', 4)];
+  const output = open ? [name('y', 'y'), coloured(subscript(c), 'y')] : [number(y[c] ?? 0, 'y')];
   return {
     groups: [[name('L', 'e'), ink(' = −'), number(1, 't'), ink(' · log '), ...output]],
     result: [number(networkLoss(W, x, t), 'e')],
@@ -120,15 +120,8 @@ const analyticGradient: Substitute = (numbers, { open }) => {
   return {
     groups: [
       [...gradientName, ink(' = ')],
-      [
-        vector(x),
-        { text: '', sup: 'T' },
-        ink(' ( '),
-        open ? name('y', 'y') : vector(y, 'y', 4),
-        ink(' − '),
-        vector(t, 't'),
-        ink(' )'),
-      ],
+      [vector(x), { text: '', sup: 'T' }, ink(' ('), open ? name('y', 'y') : vector(y, 'y'), ink(' − ')],
+      [vector(t, 't'), ink(')')],
     ],
     result: [matrix(weightGradient(W, x, t), 'g')],
     resultOf: 'g',

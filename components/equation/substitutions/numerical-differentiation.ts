@@ -57,8 +57,7 @@ const derivative: Substitute = (numbers) => {
   if (curve === undefined || x === undefined) return undefined;
   return {
     groups: [
-      [ink('lim ( '), name('h', 's'), ink(' → 0 ) [ ')],
-      [...curve.at(beside(x, '+', undefined)), ink(' − ')],
+      [{ text: 'lim', under: 'h → 0' }, ink(' [ '), ...curve.at(beside(x, '+', undefined)), ink(' − ')],
       [...curve.at(numberArgument(x)), ink(' ] / '), name('h', 's')],
     ],
     result: [number(curve.derivative(x), 'g')],
@@ -118,8 +117,8 @@ const differenceError: Substitute = (numbers) => {
   return {
     groups: [
       [name('e'), ink('('), step, ink(') ≈ ')],
-      [step, ink('² / 6 · '), operand(third, 'g', 4), ink(' + ')],
-      [number(epsilon, 'k', 3), ink(' / '), step, ink(' · '), operand(value, 'e', 4)],
+      [ink('('), step, ink('²/6) · '), operand(third, 'g', 4), ink(' + ')],
+      [ink('('), number(epsilon, 'k', 3), ink('/'), step, ink(') · '), operand(value, 'e', 4)],
     ],
     ...(h !== undefined && { result: [number((h ** 2 / 6) * third + (epsilon / h) * value, 'k', 3)], resultOf: 'error' }),
     values: { ...valuesOf(curve, x, h), third: number(curve.third(x)).text, epsilon: number(epsilon, 'k', 3).text },

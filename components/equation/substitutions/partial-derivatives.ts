@@ -11,7 +11,7 @@ export function quadraticOf(numbers: Givens): Quadratic | undefined {
 }
 
 /** The function at a point, or along the slice on which the second variable is held. */
-const twoVariables: Substitute = (numbers) => {
+const twoVariables: Substitute = (numbers, { open }) => {
   const quadratic = quadraticOf(numbers);
   const [point, held] = [pairOf(numbers['point']), scalarOf(numbers['x1'])];
   if (quadratic === undefined) return undefined;
@@ -27,7 +27,8 @@ const twoVariables: Substitute = (numbers) => {
       values: { x0: number(point[0]).text, x1: number(point[1]).text },
     };
   }
-  if (held === undefined) return undefined;
+  // With the held number in it, the line would be the answer to the exercise that asks for the slice.
+  if (held === undefined || open) return undefined;
   const [a, b, c] = quadratic;
   return {
     groups: [

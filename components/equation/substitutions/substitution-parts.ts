@@ -9,6 +9,8 @@ export interface Piece {
   readonly italic?: boolean;
   /** An exponent that Unicode has no raised signs for. */
   readonly sup?: string;
+  /** What stands below it, as the limit's variable does. */
+  readonly under?: string;
   /** A matrix, in place of `text`. */
   readonly rows?: readonly (readonly string[])[];
 }
@@ -61,7 +63,7 @@ export const vector = (values: readonly number[], quantity: Quantity = 'k', digi
   text: listed(values, digits),
   quantity,
 });
-export const matrix = (rows: readonly (readonly number[])[], quantity: Quantity = 'k', digits = 4): Piece => ({
+export const matrix = (rows: readonly (readonly number[])[], quantity: Quantity = 'k', digits = 6): Piece => ({
   text: '',
   quantity,
   rows: rows.map((row) => row.map((value) => formatNumber(value, digits))),

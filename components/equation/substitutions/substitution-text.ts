@@ -1,9 +1,14 @@
 import type { Origin, Piece, Substitute } from './substitution-parts';
 
-const textOf = (pieces: readonly Piece[]): string =>
+/** Pieces as plain text. */
+export const piecesText = (pieces: readonly Piece[]): string =>
   pieces
     .map(
-      ({ text, sup, rows }) => text + (sup ? `^${sup}` : '') + (rows ? `[${rows.map((row) => row.join(' ')).join('; ')}]` : ''),
+      ({ text, sup, under, rows }) =>
+        text +
+        (under ? `_{${under}}` : '') +
+        (sup ? `^${sup}` : '') +
+        (rows ? `[${rows.map((row) => row.join(' ')).join('; ')}]` : ''),
     )
     .join('');
 
@@ -12,9 +17,9 @@ export function substitutionText(substitute: Substitute | undefined, numbers: Pa
   const substitution = substitute?.(numbers, origin);
   if (substitution === undefined) return undefined;
   const { groups, result } = substitution;
-  const line = groups.map(textOf).join(' ');
+  const line = groups.map(piecesText).join(' ');
   const ends = result !== undefined && (origin.open || result.length > 0);
-  return ends ? `${line} = ${origin.open ? '?' : textOf(result)}`.replace(/ +/g, ' ') : line.replace(/ +/g, ' ');
+  return ends ? `${line} = ${origin.open ? '?' : piecesText(result)}`.replace(/ +/g, ' ') : line.replace(/ +/g, ' ');
 }
 
 export const exercise: Origin = { open: true, figure: false };
