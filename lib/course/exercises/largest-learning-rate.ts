@@ -35,7 +35,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const [a, c] = [random.integer(1, 40) / 2, random.integer(1, 40) / 2];
     return a === c ? null : { quadratic: [a, 0, c] };
   },
-  fields: () => ({ symbol: `${etaTex}_{\\max}` }),
+  fields: () => ({ symbol: `${etaTex}_{\\mathrm{max}}` }),
   key: (givens) => ({ reference: 1 / largest(givens) }),
 
   mistakes: [
