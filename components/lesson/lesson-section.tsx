@@ -1,15 +1,20 @@
 import { Children, isValidElement, type ReactNode } from 'react';
+import { Phrases } from '@/components/ui/phrases';
 import type { LessonContent } from './lesson-content';
 
 /** A title with a colon has two parts: where it has to break, it breaks between them first. */
 function Title({ title }: { title: string }) {
-  const [first, second] = title.split(/(?<=[：:]) ?/);
-  if (second === undefined) return title;
+  const [first = title, second] = title.split(/(?<=[：:]) ?/);
+  if (second === undefined) return <Phrases title={title} />;
   return (
     <>
-      <span className="part-of">{first}</span>
+      <span className="part-of">
+        <Phrases title={first} />
+      </span>
       {title.includes(': ') ? ' ' : null}
-      <span className="part-of">{second}</span>
+      <span className="part-of">
+        <Phrases title={second} />
+      </span>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { Plate } from '@/components/plate/plate';
 import { trailOf } from '@/components/plate/plate-geometry';
+import { Phrases } from '@/components/ui/phrases';
 import { fill } from '@/lib/i18n/fill';
 import type { LessonContent } from './lesson-content';
 import { ordinalOf } from './lesson-content';
@@ -8,20 +8,6 @@ import { LessonTrail } from './lesson-trail';
 
 /** In characters. A longer title is set smaller, so that it does not run over the map. */
 const longest = { ja: 10, en: 26 } as const;
-
-/** A compound that a phone's column cannot hold breaks between its two words. */
-const breakable = (title: string): ReactNode => {
-  const [first, ...rest] = title.split(/(?<=ニューラル)/u);
-  return rest.length === 0 ? (
-    title
-  ) : (
-    <>
-      {first}
-      <wbr />
-      {rest.join('')}
-    </>
-  );
-};
 
 /** A lesson's title over the map of its own function, with its name in the other language too. */
 export function TitleBlock({ lesson, locale, exercises, words }: LessonContent) {
@@ -33,7 +19,9 @@ export function TitleBlock({ lesson, locale, exercises, words }: LessonContent) 
       </Plate>
       <div className="in">
         <div className="no">{fill(words.lesson.ordinal, { n: ordinalOf(lesson.number, locale) })}</div>
-        <h1 data-long={lesson.title[locale].length > longest[locale] || undefined}>{breakable(lesson.title[locale])}</h1>
+        <h1 data-long={lesson.title[locale].length > longest[locale] || undefined}>
+          <Phrases title={lesson.title[locale]} />
+        </h1>
         <p className="alt" lang={other}>
           {lesson.title[other]}
         </p>
