@@ -19,10 +19,11 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   );
 }
 
-function PieceText({ piece: { text, quantity, italic, sup, under, rows } }: { piece: Piece }) {
+function PieceText({ piece: { text, quantity, italic, sub, sup, under, rows } }: { piece: Piece }) {
   const inner = (
     <>
       {italic ? <i className={text === 'f' ? 'leans' : undefined}>{text}</i> : <WithLowered text={text} />}
+      {sub === undefined ? null : <sub>{sub}</sub>}
       {under === undefined ? null : <span className="under">{under}</span>}
       {sup === undefined ? null : <sup className={sup === 'T' ? 'sans' : undefined}>{sup}</sup>}
       {rows === undefined ? null : <MatrixText rows={rows} />}

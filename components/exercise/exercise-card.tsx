@@ -12,6 +12,7 @@ import type { Words } from '@/lib/i18n/messages';
 import { Aids, WorkedSolution } from './aids';
 import { AnswerField } from './answer-field';
 import { placesOf } from './answer-shape';
+import { ExerciseTitle } from './exercise-title';
 import type { ExerciseView } from './exercise-view';
 import { ReadBack, typedText } from './read-back';
 import { cellVerdicts, markOf, unreadablePlaces } from './result';
@@ -75,13 +76,18 @@ export function ExerciseCard({
     >
       <div className="ex-head">
         <span>{fill(words.number, { n: view.number })}</span>
-        <a href={`#eq-${view.equation.id}`}>{fill(words.equation, { n: view.equation.number })}</a>
+        <a href={`#eq-${view.equation.id}`}>
+          {words.equation}
+          <span className="eq-ref">({view.equation.number})</span>
+        </a>
         <span className="st">
           <Mark kind={markOf[status]} />
           <span className="vh">{words.status[status]}</span>
         </span>
       </div>
-      <h3 id={`${id}-title`}>{view.title}</h3>
+      <h3 id={`${id}-title`}>
+        <ExerciseTitle title={view.title} />
+      </h3>
       <Typeset as="div" className="prompt" html={view.promptHtml} />
       <form ref={form} noValidate onSubmit={send} onFocus={(event) => setEdited(event.target.dataset['cell'])}>
         <AnswerField

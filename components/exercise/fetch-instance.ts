@@ -10,6 +10,7 @@ interface Instance {
   readonly title: string;
   readonly prompt: string;
   readonly html?: string;
+  readonly namesHtml?: Readonly<Record<string, string>>;
   readonly givens: Givens;
   readonly answer: AnswerFormat;
 }
@@ -18,8 +19,9 @@ interface Instance {
 export async function fetchInstance(view: ExerciseView, variant: Variant, locale: Locale): Promise<ExerciseView | undefined> {
   const reply = await callApi<Instance>(`exercises/${view.id}?variant=${variant}&html=1&locale=${locale}`);
   if (reply.kind !== 'answered') return undefined;
-  const { version, title, prompt, html, givens, answer } = reply.body;
-  return { ...view, variant, version, title, promptHtml: html ?? prompt, givens, answer };
+  const { version, title, prompt, html, namesHtml, givens, answer } = reply.body;
+  const names = { ...view.names, ...namesHtml };
+  return { ...view, variant, version, title, promptHtml: html ?? prompt, givens, answer, names };
 }
 
 /** A seed for "another variant", among the 2³¹ that exist. */

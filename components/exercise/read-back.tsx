@@ -1,11 +1,14 @@
 'use client';
 
-import type { AnswerFormat, SubmittedAnswer, SubmittedFormula } from '@/lib/grading/answer-kinds';
+import type { AnswerFormat, SubmittedAnswer, SubmittedByKind, SubmittedFormula } from '@/lib/grading/answer-kinds';
 import { readNumber } from '@/lib/grading/read-number';
+import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
-import { FieldName } from './fields/field-name';
+import { EqualTo } from './fields/equal-to';
+import { singleParameter } from './fields/parameters-field';
 import { formulaText } from './fields/submitted-formula';
+import { formulaExamples } from './formula-examples';
 import { FormulaReadBack } from './formula-read-back';
 
 /** The number typed last: the whole answer, or one cell of it with its name. */
@@ -19,11 +22,11 @@ export interface Typed {
 function howToWrite(format: AnswerFormat, words: Words<'exercise'>): string {
   const how = words.howToWrite;
   if (format.kind === 'choice') return format.several ? how.choices : how.choice;
-  if (format.kind === 'formula' || format.kind === 'formulas') return how.formula;
+  if (format.kind === 'formula' || format.kind === 'formulas') return fill(how.formula, formulaExamples(format));
   if (format.kind === 'number') return format.integer ? how.integer : how.number;
-  const [parameter, ...others] = format.parameters ?? [];
-  if (parameter && others.length === 0 && parameter.length === undefined) return how.number;
-  return how.cells;
+  if (singleParameter(format) !== undefined) return how.parameter;
+  if (format.parameters?.some(({ integer }) => integer)) return how.rateAndSteps;
+  return format.integer ? how.integerCells : how.cells;
 }
 
 /**
@@ -65,11 +68,7 @@ export function ReadBack({
     <p className="read" id={id}>
       {words.readAs}
       <span className="v">
-        {typed.name === undefined ? null : (
-          <>
-            <FieldName tex={typed.name} names={names} otherwise="" /> ={' '}
-          </>
-        )}
+        {typed.name === undefined ? null : <EqualTo tex={typed.name} names={names} />}
         {formatNumber(reading.value, 8)}
       </span>
     </p>
@@ -80,6 +79,8 @@ export function ReadBack({
 export function typedText(format: AnswerFormat, answer: SubmittedAnswer, place: string | undefined): Typed {
   if (typeof answer === 'string') return { text: answer, name: format.symbol };
   if (format.kind === 'formula') return typedFormula(answer);
+  const single = format.kind === 'parameters' ? singleParameter(format) : undefined;
+  if (single !== undefined) return { text: String((answer as SubmittedByKind['parameters'])[single] ?? ''), name: format.symbol };
   if (place === undefined || !Array.isArray(answer)) return { text: '' };
   const [row = 0, column] = place.split(',').map(Number);
   const first: unknown = answer[row];

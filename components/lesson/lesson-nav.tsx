@@ -3,7 +3,7 @@ import type { Lesson } from '@/lib/course/lesson';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
 
-/** The lesson before (the list of lessons for the first) and the lesson after. */
+/** The lesson before and the lesson after; the list of lessons at either end. */
 export function LessonNav({
   previous,
   next,
@@ -27,7 +27,12 @@ export function LessonNav({
           {next.title[locale]}
           {'\u00a0→'}
         </Link>
-      ) : null}
+      ) : (
+        <Link href={`/${locale}`}>
+          <small>{words.all}</small>
+          {words.allTitle}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -26,6 +26,10 @@ export function lessonSlots(content: LessonContent) {
       <ErratumNote text={text} lesson={lesson.id} locale={locale} words={words.lesson} exerciseNumber={words.exercise.number} />
     );
   };
-  const reference = ({ id }: { id: string }) => <a href={`#eq-${id}`}>({equationNumber(lesson, id)})</a>;
+  const reference = ({ id }: { id: string }) => (
+    <a href={`#eq-${id}`}>
+      <span className="eq-ref">({equationNumber(lesson, id)})</span>
+    </a>
+  );
   return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference, Block: Typeset };
 }

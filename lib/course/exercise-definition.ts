@@ -97,7 +97,7 @@ export interface ExerciseHead<G> {
   /** Draws givens from the exercise's family; null where this draw does not belong to it. Absent: one instance only. */
   readonly draw?: (random: Random) => G | null;
   /** How the fields are named: see AnswerFormat. */
-  readonly fields?: (givens: G) => Pick<AnswerFormat, 'symbol' | 'cellNames'>;
+  readonly fields?: (givens: G) => Pick<AnswerFormat, 'symbol' | 'cellNames' | 'rowNames'>;
   /** Answers whose grading is known: spellings that must pass; for parameters a good answer and one for each mistake. */
   readonly samples?: (givens: G) => readonly SampleAnswer[];
   readonly prompt: (givens: G) => Bilingual;

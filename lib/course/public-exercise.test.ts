@@ -26,6 +26,7 @@ const allowed = {
     'names',
     'options',
     'parameters',
+    'rowNames',
     'several',
     'shape',
     'symbol',

@@ -36,10 +36,12 @@ export type DeclaredNames = Readonly<Record<string, NameKind>>;
 /** What the public API calls `answer`: enough to draw the fields and to read what is typed into them. */
 export interface AnswerFormat {
   readonly kind: AnswerKind;
-  /** TeX of what is asked, drawn before the field: `\\E{E}` gives "E =". The exercise's title names the field where absent. */
+  /** TeX of what is asked, drawn before the field: `\\E{E}` gives "E =", `h\\approx` "h ≈". The exercise's title names the field where absent. */
   readonly symbol?: string;
-  /** TeX of each cell's name, row-major (of each column, for a table); its index where absent. */
+  /** TeX of each cell's name, row-major (of each column, for a table; of each scalar parameter); its index where absent. */
   readonly cellNames?: readonly string[];
+  /** TeX of what each row of a matrix is for: the columns then bear the names, once. */
+  readonly rowNames?: readonly string[];
   /** [n] for vectors and formulas, [rows, columns] for matrices and tables. */
   readonly shape?: readonly number[];
   readonly integer?: boolean;

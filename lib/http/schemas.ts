@@ -108,6 +108,7 @@ export const Exercise = z.object({
   title: z.string(),
   prompt: markdown,
   html: typeset,
+  namesHtml: z.record(z.string(), z.string()).optional().meta({ description: 'With ?html=1: TeX of fields, typeset.' }),
   givens: z.record(z.string(), z.unknown()),
   answer: z.looseObject({
     kind,

@@ -52,12 +52,15 @@ export const typesetUntrusted = (tex) =>
     maxSize: 10,
   });
 
-/** TeX without the colour macros, as a person would want to paste it. @param {string} tex @returns {string} */
+/** TeX without the colour macros and the places to break it, as a person would want to paste it. @param {string} tex @returns {string} */
 export function plainTex(tex) {
   let out = '';
   const closing = [];
   for (let i = 0; i < tex.length; i++) {
-    if (/^\\[YTEGS]\{/.test(tex.slice(i, i + 3))) {
+    const breaking = /^\\(?:allow|no)break ?/.exec(tex.slice(i, i + 12));
+    if (breaking !== null) {
+      i += breaking[0].length - 1;
+    } else if (/^\\[YTEGS]\{/.test(tex.slice(i, i + 3))) {
       closing.push(true);
       i += 2;
     } else if (tex[i] === '\\') {

@@ -1,6 +1,6 @@
 import type { Givens } from '@/lib/course/exercise';
 import { crossEntropy, sourceDelta, squaredErrorTerms, sumOfSquaredErrors } from '@/lib/numerics/loss';
-import { coloured, ink, listed, name, number, type Substitute, subscript, vectorOf } from './substitution-parts';
+import { coloured, ink, listed, name, number, type Piece, type Substitute, subscript, vectorOf } from './substitution-parts';
 
 /** y and t of a loss, where the numbers at hand have them. */
 function outputAndTarget(numbers: Givens) {
@@ -70,7 +70,7 @@ const crossEntropyOneHot: Substitute = (numbers, { open }) => {
   }
   const loss = numbers['loss'];
   if (typeof loss !== 'number') return undefined;
-  const output = open ? name('y', 'y') : number(Math.exp(-loss), 'y');
+  const output: Piece = open ? { ...name('y', 'y'), sub: 'c' } : number(Math.exp(-loss), 'y');
   return { groups: [[number(loss, 'e'), ink(' = −log '), output]], values: { e: String(loss) } };
 };
 

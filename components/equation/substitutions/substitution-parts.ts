@@ -9,6 +9,8 @@ export interface Piece {
   readonly italic?: boolean;
   /** An exponent that Unicode has no raised signs for. */
   readonly sup?: string;
+  /** An index that Unicode has no lowered sign for. */
+  readonly sub?: string;
   /** What stands below it, as the limit's variable does. */
   readonly under?: string;
   /** A matrix, in place of `text`. */

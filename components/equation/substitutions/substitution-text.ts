@@ -4,8 +4,9 @@ import type { Origin, Piece, Substitute } from './substitution-parts';
 export const piecesText = (pieces: readonly Piece[]): string =>
   pieces
     .map(
-      ({ text, sup, under, rows }) =>
+      ({ text, sub, sup, under, rows }) =>
         text +
+        (sub ? `_${sub}` : '') +
         (under ? `_{${under}}` : '') +
         (sup ? `^${sup}` : '') +
         (rows ? `[${rows.map((row) => row.join(' ')).join('; ')}]` : ''),

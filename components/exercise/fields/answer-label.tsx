@@ -1,4 +1,4 @@
-import { FieldName } from './field-name';
+import { EqualTo } from './equal-to';
 
 /** The label of an exercise's one box: its title to assistive technology, and what the box is equal to for the eye. */
 export const AnswerLabel = ({
@@ -15,7 +15,7 @@ export const AnswerLabel = ({
   <label htmlFor={htmlFor}>
     {symbol === undefined ? null : (
       <span aria-hidden="true">
-        <FieldName tex={symbol} names={names} otherwise="" /> ={' '}
+        <EqualTo tex={symbol} names={names} />
       </span>
     )}
     <span className="vh">{title}</span>

@@ -1,10 +1,17 @@
 import { Typeset } from '@/components/ui/typeset';
 
-/** A field's TeX in words enough for a label: `\Y{y_{0}}` is "y 0". Accessible names need text: MathML is not counted as any. */
+const lowered = (digits: string): string => digits.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? digit);
+
+/**
+ * A field's TeX in words enough for a label: `\Y{y_{0}}` is "y 0", a partial derivative is "∂f/∂x₀". Accessible names need
+ * text: MathML is not counted as any.
+ */
 export const wordsOf = (tex: string): string =>
   tex
     .replace(/\\[YTEGS](?=\{)/g, '')
-    .replace(/\\(?:frac|partial|mathrm|text)/g, ' ')
+    .replace(/\\partial ([A-Za-z])(?:_\{?(\d+)\}?)?/g, (_, letter, index = '') => `∂${letter}${lowered(index)}`)
+    .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
+    .replace(/\\(?:mathrm|text|approx)/g, ' ')
     .replaceAll("'", '′')
     .replace(/[\\{}^_]/g, ' ')
     .replace(/\s+/g, ' ')

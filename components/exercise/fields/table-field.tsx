@@ -33,7 +33,6 @@ export function TableField({
                 <FieldName tex={tex} names={names} otherwise={String(j)} />
               </th>
             ))}
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -56,17 +55,15 @@ export function TableField({
                         value={typed}
                         onChange={(event) => set(i, j, event.target.value)}
                       />
+                      {verdict === undefined || j < columns - 1 ? null : (
+                        <>
+                          <Mark kind={verdict} />
+                          <span className="vh">{words.marks[verdict]}</span>
+                        </>
+                      )}
                     </td>
                   );
                 })}
-                <td>
-                  {verdict === undefined ? null : (
-                    <>
-                      <Mark kind={verdict} />
-                      <span className="vh">{words.marks[verdict]}</span>
-                    </>
-                  )}
-                </td>
               </tr>
             );
           })}

@@ -22,6 +22,7 @@ export const centralDifferenceExercise = defineExercise<DifferenceGivens>({
   title: { ja: '中心差分を求める', en: 'Find a central difference' },
   article: { coefficients: [0, 0, 0, 1], x: 2, h: 0.1 },
   draw: drawDifference,
+  fields: ({ x }) => ({ symbol: `${slope(`f'(${tex(x)})`)}\\approx` }),
   key: (givens) => ({ reference: by(centralDifference, givens), tolerance: differenceTolerance }),
 
   mistakes: [

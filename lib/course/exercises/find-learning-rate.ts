@@ -72,6 +72,7 @@ export const findLearningRate = defineExercise<RateGivens>({
     const steps = drawSteps(random);
     return drawn && isWorthStating(bowlAfter(drawn.start, drawn.eta, steps)) ? givensOf(drawn.start, drawn.eta, steps) : null;
   },
+  fields: () => ({ symbol: etaTex }),
   key: (givens) => ({
     parameters: [{ name: 'eta' }],
     judge: ({ eta }) => judge(givens, typeof eta === 'number' ? eta : Number.NaN),

@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { aligned, step } from '@/lib/course/equation-text';
+import { aligned, display, slope, step } from '@/lib/course/equation-text';
 
 const h = step('h');
 const printed = `\\frac{f(x+${h})-f(x-${h})}{2}`;
@@ -12,6 +12,7 @@ export const fixCentralDifference = defineExercise({
   version: 1,
   title: { ja: '中心差分の式を直す', en: 'Repair the central difference' },
   article: {},
+  fields: () => ({ symbol: `${slope("f'(x)")}\\approx` }),
   key: () => ({
     names: { f: 'fn', x: 'real', h: 'nonzero' },
     reference: ['(f(x+h)-f(x-h))/(2*h)'],
@@ -80,8 +81,8 @@ export const fixCentralDifference = defineExercise({
   ],
 
   prompt: () => ({
-    ja: `原文は、中心差分を$${printed}$と印刷しています。正しい式に直してください。$f$はどのような関数でもかまいません。`,
-    en: `The source prints the central difference as $${printed}$. Correct it, for any function $f$.`,
+    ja: `原文は、中心差分を${display(printed)}と印刷しています。正しい式に直してください。$f$はどのような関数でもかまいません。`,
+    en: `The source prints the central difference as${display(printed)}Correct it, for any function $f$.`,
   }),
 
   hints: () => [

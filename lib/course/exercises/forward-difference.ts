@@ -20,6 +20,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
   title: { ja: '前方差分を求める', en: 'Find a forward difference' },
   article: { coefficients: [0, 0, 1], x: 3, h: 0.1 },
   draw: drawDifference,
+  fields: ({ x }) => ({ symbol: `${slope(`f'(${tex(x)})`)}\\approx` }),
   key: (givens) => ({ reference: by(forwardDifference, givens), tolerance: differenceTolerance }),
 
   mistakes: [

@@ -44,7 +44,10 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
     const differ = new Set(points.map(([x0, x1]) => `${x0},${x1}`)).size === points.length;
     return quadratic && differ && points.every(([x0, x1]) => x0 !== 0 || x1 !== 0) ? { quadratic, points } : null;
   },
-  fields: ({ points }) => ({ cellNames: points.flatMap(() => [partialBy(0), partialBy(1)]) }),
+  fields: ({ points }) => ({
+    cellNames: points.flatMap(() => [partialBy(0), partialBy(1)]),
+    rowNames: points.map((point) => pointTex(point)),
+  }),
   key: (givens) => ({ reference: gradientsOf(givens) }),
 
   mistakes: [

@@ -19,7 +19,7 @@ export const logCurveValue = defineExercise<LossGiven>({
     const hundredths = random.integer(20, 300);
     return ambiguous.includes(hundredths) ? null : { loss: hundredths / 100 };
   },
-  fields: () => ({ symbol: output('y') }),
+  fields: () => ({ symbol: output('y_c') }),
   key: (givens) => ({ reference: Math.exp(-givens.loss) }),
 
   mistakes: [
@@ -65,8 +65,8 @@ export const logCurveValue = defineExercise<LossGiven>({
   ],
 
   prompt: (givens) => ({
-    ja: `one-hot表現の教師データに対して、ある出力の交差エントロピー誤差が$${loss('E')}=${loss(tex(givens.loss))}$でした。ネットワークは正解のクラスに、どれだけの確率$${output('y')}$を与えたでしょうか。有効数字4桁以上で答えてください。`,
-    en: `With a one-hot target, the cross-entropy error of an output is $${loss('E')}=${loss(tex(givens.loss))}$. What probability $${output('y')}$ did the network give to the true class? Answer to at least four significant digits.`,
+    ja: `one-hot表現の教師データに対して、ある出力の交差エントロピー誤差が$${loss('E')}=${loss(tex(givens.loss))}$でした。ネットワークは正解のクラスに、どれだけの確率$${output('y_c')}$を与えたでしょうか。有効数字4桁以上で答えてください。`,
+    en: `With a one-hot target, the cross-entropy error of an output is $${loss('E')}=${loss(tex(givens.loss))}$. What probability $${output('y_c')}$ did the network give to the true class? Answer to at least four significant digits.`,
   }),
 
   hints: (givens) => [
@@ -75,21 +75,21 @@ export const logCurveValue = defineExercise<LossGiven>({
       en: 'The loss was made from the probability of the true class by a logarithm. To walk back, we need the function that undoes a logarithm.',
     },
     {
-      ja: `解く式は$-\\log ${output('y')}=${loss(tex(givens.loss))}$です。$\\log$は自然対数です。`,
-      en: `The equation to solve is $-\\log ${output('y')}=${loss(tex(givens.loss))}$, with the natural logarithm.`,
+      ja: `解く式は$-\\log ${output('y_c')}=${loss(tex(givens.loss))}$です。$\\log$は自然対数です。`,
+      en: `The equation to solve is $-\\log ${output('y_c')}=${loss(tex(givens.loss))}$, with the natural logarithm.`,
     },
     {
-      ja: `両辺の符号を変えると$\\log ${output('y')}=-${loss(tex(givens.loss))}$です。次に、両辺を$e$の指数にのせます。`,
-      en: `Change the sign of both sides: $\\log ${output('y')}=-${loss(tex(givens.loss))}$. Then raise $e$ to both sides.`,
+      ja: `両辺の符号を変えると$\\log ${output('y_c')}=-${loss(tex(givens.loss))}$です。次に、両辺を$e$の指数にのせます。`,
+      en: `Change the sign of both sides: $\\log ${output('y_c')}=-${loss(tex(givens.loss))}$. Then raise $e$ to both sides.`,
     },
   ],
 
   solution: (givens) => {
     const probability = Math.exp(-givens.loss);
-    const work = aligned(output('y'), `e^{-${loss('E')}}`, `e^{-${loss(tex(givens.loss))}}`, tex(probability));
+    const work = aligned(output('y_c'), `e^{-${loss('E')}}`, `e^{-${loss(tex(givens.loss))}}`, tex(probability));
     return {
-      ja: `残る項は正解のクラスのものなので$-\\log ${output('y')}=${loss(tex(givens.loss))}$、つまり$\\log ${output('y')}=-${loss(tex(givens.loss))}$です。両辺を$e$の指数にのせます。${work}損失が${inText(givens.loss)}なら、正解のクラスの確率は約${inText(100 * probability, 3)}%です。損失が1増えるごとに、確率は$1/e$倍、およそ0.37倍になります。`,
-      en: `Only the true class’s term is left, so $-\\log ${output('y')}=${loss(tex(givens.loss))}$, that is $\\log ${output('y')}=-${loss(tex(givens.loss))}$. Raise $e$ to both sides.${work}A loss of ${inText(givens.loss)} means a probability of about ${inText(100 * probability, 3)}% for the true class. Every further unit of loss multiplies the probability by $1/e$, about 0.37.`,
+      ja: `残る項は正解のクラスのものなので$-\\log ${output('y_c')}=${loss(tex(givens.loss))}$、つまり$\\log ${output('y_c')}=-${loss(tex(givens.loss))}$です。両辺を$e$の指数にのせます。${work}損失が${inText(givens.loss)}なら、正解のクラスの確率は約${inText(100 * probability, 3)}%です。損失が1増えるごとに、確率は$1/e$倍、およそ0.37倍になります。`,
+      en: `Only the true class’s term is left, so $-\\log ${output('y_c')}=${loss(tex(givens.loss))}$, that is $\\log ${output('y_c')}=-${loss(tex(givens.loss))}$. Raise $e$ to both sides.${work}A loss of ${inText(givens.loss)} means a probability of about ${inText(100 * probability, 3)}% for the true class. Every further unit of loss multiplies the probability by $1/e$, about 0.37.`,
     };
   },
 });

@@ -66,6 +66,7 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     if (drawn === null || squaredLength(drawn.x) < smallestInput) return null;
     return networkLoss(drawn.W, drawn.x, drawn.t) >= 2 * bound ? { ...drawn, bound } : null;
   },
+  fields: () => ({ cellNames: [eta] }),
   key: (givens) => ({
     parameters: [
       { name: 'eta', to: largestRate },

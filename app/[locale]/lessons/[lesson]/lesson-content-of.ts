@@ -5,6 +5,7 @@ import { exercisesOf } from '@/lib/course/catalogue';
 import { errata } from '@/lib/course/errata/all-errata';
 import type { Erratum } from '@/lib/course/erratum';
 import type { Exercise } from '@/lib/course/exercise';
+import { fieldNames } from '@/lib/course/field-names';
 import type { Lesson } from '@/lib/course/lesson';
 import { toPublicExercise } from '@/lib/course/public-exercise';
 import type { Locale } from '@/lib/i18n/locale';
@@ -16,7 +17,6 @@ import { erratumTextOf } from '../../erratum-text-of';
 function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Locale): ExerciseView {
   const { prompt, answer, lesson: _, ...rest } = toPublicExercise(exercise, exercise.instance(exercise.opensOn), locale);
   const options = answer.options?.map((option) => ({ ...option, html: inlineMarkdownToHtml(option.text) }));
-  const named = [answer.symbol, ...(answer.cellNames ?? [])].filter((tex) => tex !== undefined);
   return {
     ...rest,
     promptHtml: markdownToHtml(prompt),
@@ -24,7 +24,7 @@ function viewOf(exercise: Exercise, lesson: Lesson, number: number, locale: Loca
     hasVariants: exercise.hasVariants,
     number,
     equation: { id: exercise.equation, number: equationNumber(lesson, exercise.equation) },
-    names: Object.fromEntries(named.map((tex) => [tex, typeset(tex)])),
+    names: Object.fromEntries(fieldNames(answer).map((tex) => [tex, typeset(tex)])),
   };
 }
 

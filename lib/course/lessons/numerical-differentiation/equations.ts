@@ -37,7 +37,7 @@ export const equations: readonly Equation[] = [
   },
   {
     id: 'forward-difference',
-    tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x)}{\\S{h}}=\\G{f'(x)}+O(\\S{h})",
+    tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x)}{\\S{h}}\\allowbreak=\\nobreak\\G{f'(x)}+\\nobreak O(\\S{h})",
     aloud: {
       ja: 'f x 足す h 引く f x、割る h は、f ダッシュ x 足す オーダー h',
       en: 'f of x plus h minus f of x, over h, equals f prime of x plus an error of order h',
@@ -47,7 +47,7 @@ export const equations: readonly Equation[] = [
   },
   {
     id: 'central-difference',
-    tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x-\\S{h})}{2\\S{h}}=\\G{f'(x)}+O(\\S{h}^2)",
+    tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x-\\S{h})}{2\\S{h}}\\allowbreak=\\nobreak\\G{f'(x)}+\\nobreak O(\\S{h}^2)",
     aloud: {
       ja: 'f x 足す h 引く f x 引く h、割る 2 h は、f ダッシュ x 足す オーダー h の 2 乗',
       en: 'f of x plus h minus f of x minus h, over two h, equals f prime of x plus an error of order h squared',
@@ -56,7 +56,7 @@ export const equations: readonly Equation[] = [
     exercises: ['central-difference', 'fix-central-difference', 'code-numerical-diff'],
     withheld: {
       until: 'fix-central-difference',
-      tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x-\\S{h})}{\\;?\\;}=\\G{f'(x)}+O(\\S{h}^2)",
+      tex: "\\frac{\\E{f}(x+\\S{h})-\\E{f}(x-\\S{h})}{\\;?\\;}\\allowbreak=\\nobreak\\G{f'(x)}+\\nobreak O(\\S{h}^2)",
       aloud: {
         ja: 'f x 足す h 引く f x 引く h を、何で割るでしょうか。演習を解くと分母が現れます',
         en: 'f of x plus h minus f of x minus h, over what? The denominator appears once the exercise is solved',
