@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { currentPolicy } from '@/lib/http/content-security-policy';
+import { isPageAddress } from '@/lib/http/page-address';
 import { defaultLocale, isLocale } from '@/lib/i18n/locale';
 import { preferredLocale } from '@/lib/i18n/negotiate';
 import { routing } from '@/lib/i18n/routing';
@@ -17,12 +18,14 @@ function toLocale(request: NextRequest): NextResponse {
 }
 
 export default function proxy(request: NextRequest) {
-  const { policy, nonce } = currentPolicy(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const { policy, nonce } = currentPolicy(pathname);
   // Next reads the nonce off the request's policy, so it must be there before anything is rendered.
   if (nonce) request.headers.set('content-security-policy', policy);
-  const response = request.nextUrl.pathname === '/' ? toLocale(request) : byLocale(request);
+  const response = pathname === '/' ? toLocale(request) : byLocale(request);
   response.headers.set('content-security-policy', policy);
-  return response;
+  // A page cannot choose its status: that of an unknown address under a language is set here.
+  return response.ok && !isPageAddress(pathname) ? new NextResponse(null, { status: 404, headers: response.headers }) : response;
 }
 
 export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] };

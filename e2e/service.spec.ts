@@ -14,12 +14,27 @@ for (const locale of ['ja', 'en']) {
   });
 }
 
-test('an unknown address is answered by our page, under a policy of its own', async ({ page, complaints }) => {
-  const response = await page.goto('/ja/no-such-page');
+for (const [locale, address, title] of [
+  ['ja', '/ja/no-such-page', 'このページはありません'],
+  ['en', '/en/no/such/page', 'There is no such page'],
+  ['ja', '/ja/lessons/no-such-lesson', 'このページはありません'],
+] as const) {
+  test(`${address} is answered by a 404 with the site’s bar, under a policy of its own`, async ({ page, complaints }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('banner').getByRole('link').first()).toHaveAttribute('href', `/${locale}`);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    // The browser itself reports the 404.
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  });
+}
+
+test('an address under no language is answered in both', async ({ page }) => {
+  const response = await page.goto('/no-such.page');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // The browser itself reports the 404.
-  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  await expect(page.getByRole('heading')).toHaveText(['このページはありません', 'There is no such page']);
 });
 
 for (const [languages, cookie, locale] of [

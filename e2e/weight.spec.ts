@@ -24,11 +24,11 @@ async function weightOf(page: Page, address: string): Promise<Record<Kind, numbe
 }
 
 /**
- * The page of the same build that has no part of the product in it: a plain document that the framework answers with where
- * there is no page. What it loads is the framework alone, so whatever a lesson loads beside counts as the lesson's: its
+ * The page of the same build that has no part of the product in it: a plain document that the framework answers with for an
+ * address under no language. What it loads is the framework alone, so whatever a lesson loads beside counts as the lesson's: its
  * exercises and equations, the bar on top, what is fetched ahead for the next page.
  */
-const emptyPage = '/ja/no-such-page';
+const emptyPage = '/no-such.page';
 
 for (const language of languages) {
   test(`/${language}: no lesson’s page is heavier than it may be`, async ({ browser, baseURL }) => {

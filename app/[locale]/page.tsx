@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { OutlineLesson } from '@/components/home/course-outline';
-import { LessonProgress, ProgressTrail } from '@/components/home/lesson-progress';
+import { HeroTrail, LessonProgress, ProgressTrail } from '@/components/home/lesson-progress';
 import { Profile } from '@/components/home/profile';
 import { Resume } from '@/components/home/resume';
 import { ordinalOf } from '@/components/lesson/lesson-content';
 import { Plate } from '@/components/plate/plate';
 import { trailOf } from '@/components/plate/plate-geometry';
-import { Trail } from '@/components/plate/trail';
 import { PagePicture } from '@/components/site/page-picture';
 import { exercisesOf, lessons } from '@/lib/course/catalogue';
 import { fill } from '@/lib/i18n/fill';
@@ -19,14 +18,14 @@ import { pageMetadata } from './page-metadata';
 
 const heroLesson = 'gradient-descent';
 const heroSteps = 9;
-const heroDone = 4;
 
 const outlineOf = (locale: Locale): OutlineLesson[] =>
-  lessons().map(({ id, number, title, summary }) => ({
+  lessons().map(({ id, number, title, short = title, summary }) => ({
     id,
     number,
     ordinal: ordinalOf(number, locale),
     title: title[locale],
+    short: short[locale],
     summary: summary[locale],
     exercises: exercisesOf(id).map((exercise, i) => ({ id: exercise.id, number: i + 1, title: exercise.title[locale] })),
   }));
@@ -48,7 +47,7 @@ export default async function CourseHome({ params }: PageProps<'/[locale]'>) {
       <PagePicture name="kobai" base={publicAddress()} />
       <div className="hero">
         <Plate lesson={heroLesson} size="hero">
-          <Trail points={trailOf(heroLesson, 'hero', heroSteps)} done={heroDone} />
+          <HeroTrail lessons={outline} points={trailOf(heroLesson, 'hero', heroSteps)} />
         </Plate>
         <div className="hin">
           <h1>{words.hero}</h1>

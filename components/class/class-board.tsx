@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
@@ -55,11 +56,16 @@ export function ClassBoard({
   return (
     <>
       <div className="chead">
+        <p className="back">
+          <Link href={`/${locale}/classes`} prefetch={false}>
+            {words.toList}
+          </Link>
+        </p>
         <h1>{name}</h1>
         <p className="sub">
           <span data-learners={rows.length}>{fill(words.learners, { n: rows.length })}</span>
           <span role="status" data-live={isLive}>
-            {isLive ? words.live : words.offline}
+            {isLive ? rows.length > 0 && words.live : words.offline}
           </span>
         </p>
         <JoinCode code={joinCode} link={link} words={words} />

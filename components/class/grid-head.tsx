@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { WithLowered } from '@/components/ui/with-lowered';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
 import { beginsLesson, type Column, type ColumnGroup } from './column';
@@ -51,7 +52,7 @@ export function GridHead({
         {columns.map(({ exercise, lesson, title }, place) => (
           <th key={exercise} className={`eh${beginsLesson(columns, place) ? ' gl' : ''}`} scope="col">
             <Link href={`/${locale}/lessons/${lesson}#${exercise}` as Route} prefetch={false} title={title}>
-              <span>{locale === 'ja' ? <Vertical title={title} /> : title}</span>
+              <span>{locale === 'ja' ? <Vertical title={title} /> : <WithLowered text={title} />}</span>
             </Link>
           </th>
         ))}

@@ -11,6 +11,7 @@ test.each([
   ['δを足すのはなぜか', '[δ]を足すのはなぜか'],
   ['one-hotのとき', 'one-hotのとき'],
   ['float32の刻み幅h', 'float32の刻み幅[h]'],
+  ['x₀による偏微分', '[x₀]による偏微分'],
   ['刻み幅を選ぶ', '刻み幅を選ぶ'],
 ])('%s', (title, expected) => {
   expect(marked(title)).toBe(expected);

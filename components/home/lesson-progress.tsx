@@ -5,6 +5,7 @@ import { markOf, type Status } from '@/components/exercise/result';
 import type { Point } from '@/components/plate/contours';
 import { Trail } from '@/components/plate/trail';
 import { Mark } from '@/components/ui/mark';
+import { WithLowered } from '@/components/ui/with-lowered';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -19,6 +20,14 @@ const solvedIn = (progress: ReadonlyMap<string, Progress>, { exercises }: Outlin
 export const ProgressTrail = ({ lesson, points }: { lesson: OutlineLesson; points: readonly Point[] }) => (
   <Trail points={points} done={solvedIn(useProgress(), lesson)} />
 );
+
+/** The path through the whole course: as much of it is walked as is solved. */
+export function HeroTrail({ lessons, points }: { lessons: readonly OutlineLesson[]; points: readonly Point[] }) {
+  const progress = useProgress();
+  const all = lessons.reduce((total, { exercises }) => total + exercises.length, 0);
+  const solved = lessons.reduce((total, lesson) => total + solvedIn(progress, lesson), 0);
+  return <Trail points={points} done={Math.ceil(((points.length - 1) * solved) / all)} />;
+}
 
 /** A lesson's marks, how many are solved, and the link that goes on with it. */
 export function LessonProgress({ lesson, locale, words }: { lesson: OutlineLesson; locale: Locale; words: Words<'home'> }) {
@@ -45,7 +54,11 @@ export function LessonProgress({ lesson, locale, words }: { lesson: OutlineLesso
           {begun ? (next ? words.continue : words.finished) : words.begin}
           <span className="vh">: {lesson.title}</span>
         </Link>
-        {begun && next ? <small>{fill(words.exerciseAt, { n: next.number, title: next.title })}</small> : null}
+        {begun && next ? (
+          <small>
+            <WithLowered text={fill(words.exerciseAt, { n: next.number, title: next.title })} />
+          </small>
+        ) : null}
       </div>
     </>
   );

@@ -39,22 +39,22 @@ export function Profile({ lessons, words }: { lessons: readonly OutlineLesson[];
         <span className="pf-y" style={{ top: '100%' }}>
           0
         </span>
-        <svg viewBox={`0 0 ${width} ${all + 0.5}`} preserveAspectRatio="none" focusable="false" aria-hidden="true">
-          <path className="ground" d={`${ground}L${width} ${all + 0.5}L0 ${all + 0.5}Z`} />
+        <svg viewBox={`0 0 ${width} ${all}`} preserveAspectRatio="none" focusable="false" aria-hidden="true">
+          <path className="ground" d={`${ground}L0 ${all}Z`} />
           <path className="slope" d={ground} />
           <path className="done" d={done} />
         </svg>
         {slopes
           .filter((slope) => slope.solved > 0)
           .map(({ here }) => (
-            <i key={here.x} style={{ left: `${(100 * here.x) / width}%`, top: `${(100 * here.y) / (all + 0.5)}%` }} />
+            <i key={here.x} style={{ left: `${(100 * here.x) / width}%`, top: `${(100 * here.y) / all}%` }} />
           ))}
       </div>
       <ol style={{ gridTemplateColumns: `repeat(${lessons.length}, minmax(0, 1fr))` }}>
         {lessons.map((lesson) => (
           <li key={lesson.id}>
             <span className="pn">{lesson.number}</span>
-            <span className="pf-name">{lesson.title}</span>
+            <span className="pf-name">{lesson.short}</span>
             <span className="pg">{fill(words.down, { n: lesson.exercises.length })}</span>
           </li>
         ))}

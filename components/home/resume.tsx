@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { markOf } from '@/components/exercise/result';
 import { Mark } from '@/components/ui/mark';
+import { WithLowered } from '@/components/ui/with-lowered';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -26,7 +27,9 @@ export function Resume({ lessons, locale, words }: { lessons: readonly OutlineLe
       <div>
         <Mark kind={markOf[status]} />
         <p>
-          <b>{fill(words.resumeAt, { lesson: lesson.ordinal, n: exercise.number, title: exercise.title })}</b>
+          <b>
+            <WithLowered text={fill(words.resumeAt, { lesson: lesson.ordinal, n: exercise.number, title: exercise.title })} />
+          </b>
           <br />
           {status === 'tried' || status === 'partly' ? words.resumeStatus[status] : words.resumeNext}
         </p>

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { Status } from '@/components/exercise/result';
 import { Mark, type MarkKind } from '@/components/ui/mark';
+import { WithLowered } from '@/components/ui/with-lowered';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 
@@ -34,14 +35,18 @@ export function ProgressTable({
       <thead>
         <tr>
           <th scope="col">{words.exercise}</th>
-          <th scope="col">{words.statusHead}</th>
+          <th scope="col" className="st">
+            {words.statusHead}
+          </th>
           <th scope="col" className="n">
             {words.best}
           </th>
           <th scope="col" className="n">
             {words.tries}
           </th>
-          <th scope="col">{words.solvedAt}</th>
+          <th scope="col" className="when">
+            {words.solvedAt}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -49,7 +54,7 @@ export function ProgressTable({
           <tr key={exercise} data-exercise={exercise} data-status={status}>
             <th scope="row">
               <Link href={href as Route} prefetch={false}>
-                {title}
+                <WithLowered text={title} />
               </Link>
             </th>
             <td className="st">

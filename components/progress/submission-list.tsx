@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
 import { Typeset } from '@/components/ui/typeset';
+import { WithLowered } from '@/components/ui/with-lowered';
 import type { Words } from '@/lib/i18n/messages';
 import type { SubmissionView, TypedPart } from './submission-view';
 
@@ -22,7 +23,7 @@ export function SubmissionList({ submissions, words }: { submissions: readonly S
         <li key={one.id} data-submission={one.id} data-exercise={one.exercise} data-verdict={one.verdict}>
           <div className="sub-head">
             <Link href={one.href as Route} prefetch={false}>
-              {one.title}
+              <WithLowered text={one.title} />
             </Link>
             <span className="muted">{one.numbers}</span>
             <time dateTime={one.createdAt}>{one.time}</time>

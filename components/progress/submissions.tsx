@@ -27,11 +27,13 @@ export function Submissions({
     const query = new URLSearchParams({ ...(chosen && { exercise: chosen }), ...(cursor && { cursor }) }).toString();
     return query === '' ? path : `${path}?${query}`;
   };
+  // Without a filter, and on the first page: there are none at all, so there is nothing to choose from.
+  const isEmpty = submissions.length === 0 && chosen === undefined && isNewest;
   return (
     <>
-      <ExerciseFilter exercises={exercises} chosen={chosen} words={words} />
+      {isEmpty ? null : <ExerciseFilter exercises={exercises} chosen={chosen} words={words} />}
       {submissions.length === 0 ? (
-        <p className="framed">{words.noSubmissions}</p>
+        <p className={isEmpty ? undefined : 'framed'}>{words.noSubmissions}</p>
       ) : (
         <>
           <SubmissionList submissions={submissions} words={words} />

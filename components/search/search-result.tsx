@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { WithLowered } from '@/components/ui/with-lowered';
 import { excerptOf, type Piece, piecesOf } from '@/lib/search/excerpt';
 import type { SearchHit } from '@/lib/search/search-index';
 
@@ -47,5 +48,13 @@ export function SearchResult({
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ text, match, at }) => (match ? <mark key={at}>{text}</mark> : text));
+  return pieces.map(({ text, match, at }) =>
+    match ? (
+      <mark key={at}>
+        <WithLowered text={text} />
+      </mark>
+    ) : (
+      <WithLowered key={at} text={text} />
+    ),
+  );
 }

@@ -39,6 +39,8 @@ export interface Lesson {
   /** 1 … 6; an equation's number is `<number>.<place>`. */
   readonly number: number;
   readonly title: Bilingual;
+  /** A shorter title where there is a column's width for it. */
+  readonly short?: Bilingual;
   /** The sentence under the title. */
   readonly lead: Bilingual;
   /** One short sentence for the course home and for search engines. */

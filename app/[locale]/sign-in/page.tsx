@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { readSession } from '@/lib/accounts/session';
 import { ownPath } from '@/lib/http/own-path';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 
@@ -18,12 +20,21 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
   if (!isLocale(locale)) notFound();
   const { from } = await searchParams;
   const words = messagesOf(locale).account;
-  const session = await readSession();
+  const user = (await readSession())?.user;
   return (
     <main id="main" className="page narrow">
       <h1>{words.signIn}</h1>
-      <p className="lead">{words.signInLead}</p>
-      {session?.user.isGuest ? <p className="lead">{words.signInGuest}</p> : null}
+      {user && !user.isGuest ? (
+        <p className="lead">
+          {fill(words.signedInAs, { name: user.name })}{' '}
+          <Link href={`/${locale}/account`} prefetch={false}>
+            {words.toAccount}
+          </Link>
+        </p>
+      ) : (
+        <p className="lead">{words.signInLead}</p>
+      )}
+      {user?.isGuest ? <p className="lead">{words.signInGuest}</p> : null}
       <SignInForm to={ownPath(typeof from === 'string' ? from : undefined) ?? `/${locale}/account`} words={words} />
     </main>
   );

@@ -5,6 +5,7 @@ export const neuralNetworkGradient: Lesson = {
   id: 'neural-network-gradient',
   number: 6,
   title: { ja: 'ニューラルネットワークに対する勾配', en: 'The gradient of a neural network' },
+  short: { ja: 'NNの勾配', en: 'The gradient of a network' },
   lead: {
     ja: '重みが変数になり、損失が坂になります。ここまでの道具を、一つのネットワークで組み合わせます。',
     en: 'The weights become the variables, and the loss the hill. All the tools so far come together in one network.',

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isPageAddress, pagePatterns } from './page-address';
+
+test('every page has its pattern, and no other', () => {
+  const files = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('page.tsx') && !file.startsWith('[...rest]'));
+  expect(pages).toHaveLength(pagePatterns.length);
+  for (const file of pages) {
+    const address = `/ja/${file}`.replace(/\/page\.tsx$/, '').replace(/\[[a-z]+\]/g, 'one');
+    expect(isPageAddress(address), address).toBe(true);
+  }
+});
+
+test.each(['/ja/no-such-page', '/en/classes/1/learners', '/ja/lessons', '/errata', '/ja/errata/more'])(
+  '%s is no page',
+  (address) => {
+    expect(isPageAddress(address)).toBe(false);
+  },
+);
