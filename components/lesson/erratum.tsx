@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ErratumBody } from '@/components/errata/erratum-body';
 import type { ErratumText } from '@/components/errata/erratum-text';
-import { Typeset } from '@/components/ui/typeset';
+import { Struck } from '@/components/errata/struck';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -14,6 +14,7 @@ interface PrintedErratum {
   readonly id: string;
   readonly place: string;
   readonly printedHtml: string;
+  readonly isFormula: boolean;
   readonly askedBy: { readonly id: string; readonly number: number };
 }
 
@@ -61,9 +62,11 @@ function Printed({ text, words, exerciseNumber }: { text: PrintedErratum; words:
   const [before, after] = words.askedBy.split('{exercise}');
   return (
     <>
-      <p>
-        {words.printed} <Typeset as="del" html={text.printedHtml} />
-      </p>
+      <div className="forms">
+        <p>
+          <span className="muted">{words.printed}</span> <Struck html={text.printedHtml} isFormula={text.isFormula} />
+        </p>
+      </div>
       <p>
         {before}
         <a href={`#${text.askedBy.id}`}>{fill(exerciseNumber, { n: text.askedBy.number })}</a>

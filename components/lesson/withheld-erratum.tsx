@@ -2,21 +2,23 @@
 
 import type { ReactNode } from 'react';
 import { ErratumBody, type ErratumWords } from '@/components/errata/erratum-body';
-import type { ErratumText } from '@/components/errata/erratum-text';
+import { type ErratumText, isOneFormula } from '@/components/errata/erratum-text';
 import type { Locale } from '@/lib/i18n/locale';
 import { useOnceSolved } from './use-once-solved';
 
 interface FetchedErratum {
   readonly id: string;
   readonly place: string;
+  readonly printed: string;
   readonly html: { readonly printed: string; readonly right: string; readonly reason: string };
-  readonly checks: readonly { readonly label: string; readonly html: string; readonly shows: 'printed' | 'right' }[];
+  readonly checks: ErratumText['checks'];
 }
 
-const textOf = ({ id, place, html, checks }: FetchedErratum): ErratumText => ({
+const textOf = ({ id, place, printed, html, checks }: FetchedErratum): ErratumText => ({
   id,
   place,
   printedHtml: html.printed,
+  isFormula: isOneFormula(printed),
   rightHtml: html.right,
   reasonHtml: html.reason,
   checks,

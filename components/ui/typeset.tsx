@@ -9,7 +9,7 @@ export function Typeset({
   hidden,
 }: {
   html: string;
-  as?: 'span' | 'div' | 'del' | 'b' | ProseBlock;
+  as?: 'span' | 'div' | 'del' | 'b' | 'dt' | 'dd' | ProseBlock;
   className?: string;
   /** Hidden from assistive technology, where words beside it say the same. */
   hidden?: boolean;

@@ -2,6 +2,7 @@ import type { Bilingual } from '@/lib/i18n/locale';
 
 /** One line of a live check: what was computed, and what came out, as the core has it now. */
 export interface ErratumCheck {
+  /** Markdown with `$…$`. */
   readonly label: Bilingual;
   /** TeX of what was computed and its result. */
   readonly tex: string;
@@ -13,7 +14,7 @@ export interface ErratumCheck {
 export interface Erratum {
   readonly id: string;
   readonly lesson: string;
-  /** Where in the source, in a word or two. */
+  /** Where in the source, in a word or two; Markdown with `$…$`. */
   readonly place: Bilingual;
   /** Markdown with `$…$`. */
   readonly printed: Bilingual;

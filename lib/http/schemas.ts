@@ -126,12 +126,12 @@ export const Solution = z.object({ solution: markdown, html: typeset });
 export const Equation = z.object({ id: z.string(), tex: z.string(), aloud: z.string(), html: typeset });
 export const Erratum = z.object({
   id: z.string(),
-  place: z.string(),
+  place: markdown,
   printed: markdown,
   right: markdown,
   reason: markdown,
   checks: z
-    .array(z.object({ label: z.string(), tex: z.string(), shows: z.enum(['printed', 'right']), html: typeset }))
+    .array(z.object({ label: markdown, labelHtml: typeset, tex: z.string(), shows: z.enum(['printed', 'right']), html: typeset }))
     .meta({ description: 'What the core computes; empty before the exercises whose results it prints are solved.' }),
   html: z.object({ printed: z.string(), right: z.string(), reason: z.string() }).optional(),
 });

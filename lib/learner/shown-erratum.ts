@@ -5,8 +5,8 @@ import { inlineMarkdownToHtml, markdownToHtml } from '@/lib/typesetting/markdown
 
 export interface ShownErratum {
   readonly id: string;
+  /** Markdown with `$…$`, like what follows. */
   readonly place: string;
-  /** Markdown with `$…$`. */
   readonly printed: string;
   readonly right: string;
   readonly reason: string;
@@ -15,7 +15,9 @@ export interface ShownErratum {
 }
 
 interface ShownCheck {
+  /** Markdown with `$…$`. */
   readonly label: string;
+  readonly labelHtml?: string;
   readonly tex: string;
   readonly shows: 'printed' | 'right';
   readonly html?: string;
@@ -42,7 +44,7 @@ export function shownErratum(
       label: label[locale],
       tex: plainTex(tex),
       shows,
-      ...(html && { html: typeset(tex) }),
+      ...(html && { labelHtml: inlineMarkdownToHtml(label[locale]), html: typeset(tex) }),
     })),
     ...(html && {
       html: {

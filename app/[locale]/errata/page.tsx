@@ -5,12 +5,15 @@ import { ErratumBody } from '@/components/errata/erratum-body';
 import { RecomputeButton } from '@/components/errata/recompute-button';
 import { ordinalOf } from '@/components/lesson/lesson-content';
 import { PagePicture } from '@/components/site/page-picture';
+import { Typeset } from '@/components/ui/typeset';
 import { findLesson } from '@/lib/course/catalogue';
 import { errata } from '@/lib/course/errata/all-errata';
 import type { Erratum } from '@/lib/course/erratum';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
+import { plainMarkdown } from '@/lib/search/plain-math';
+import { inlineMarkdownToHtml } from '@/lib/typesetting/markdown';
 import { publicAddress } from '../../public-address';
 import { erratumTextOf } from '../erratum-text-of';
 import { pageMetadata } from '../page-metadata';
@@ -25,7 +28,11 @@ export default async function ErrataPage({ params }: PageProps<'/[locale]/errata
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { errata: words } = messagesOf(locale);
-  const checks = errata.map(({ id, place, check }) => ({ id, place: place[locale], lines: check().map(({ tex }) => tex) }));
+  const checks = errata.map(({ id, place, check }) => ({
+    id,
+    place: plainMarkdown(place[locale]),
+    lines: check().map(({ tex }) => tex),
+  }));
   return (
     <main id="main" className="page errata">
       <PagePicture name="kobai" base={publicAddress()} />
@@ -52,7 +59,9 @@ function Entry({ erratum, locale }: { erratum: Erratum; locale: Locale }) {
       <div>
         <header>
           <h2 id={`${erratum.id}-place`}>
-            <a href={`#${erratum.id}`}>{text.place}</a>
+            <a href={`#${erratum.id}`}>
+              <Typeset html={inlineMarkdownToHtml(erratum.place[locale])} />
+            </a>
           </h2>
           {lesson ? (
             <Link href={`/${locale}/lessons/${lesson.id}#erratum-${erratum.id}`}>

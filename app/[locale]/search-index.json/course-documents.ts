@@ -64,7 +64,15 @@ function lessonDocuments(lesson: Lesson, mdx: string, locale: Locale): Draft[] {
     // Of an erratum its place only: the right form may be what an exercise asks for.
     ...errata
       .filter((erratum) => erratum.lesson === lesson.id)
-      .map(({ id, place }): Draft => ({ id: `/${locale}/errata#${id}`, kind: 'erratum', title: place[locale], where, text: '' })),
+      .map(
+        ({ id, place }): Draft => ({
+          id: `/${locale}/errata#${id}`,
+          kind: 'erratum',
+          title: plainMarkdown(place[locale]),
+          where,
+          text: '',
+        }),
+      ),
   ];
 }
 

@@ -76,6 +76,7 @@ describe('the errata of the source', () => {
         erratum.right,
         erratum.reason,
         erratum.place,
+        ...erratum.check().map(({ label }) => label),
       ])
         for (const [, tex = ''] of text[locale].matchAll(/\$([^$]+)\$/g)) expect(() => typeset(tex)).not.toThrow();
     for (const { tex } of erratum.check()) expect(() => typeset(tex)).not.toThrow();

@@ -7,6 +7,11 @@ const bowl: Quadratic = [1, 0, 1];
 const start: Point = [-3, 4];
 const eta = 1 / 10;
 const vector = (cells: Point) => `\\left(${number(cells[0])},\\,${number(cells[1])}\\right)`;
+/** An update of two variables, one under the other: what comes before each partial derivative, and by which variable it is. */
+const twoLines = (first: string, second: string, [x, y]: readonly [string, string]) => {
+  const by = (variable: string) => `\\dfrac{\\partial f}{\\partial ${variable}}`;
+  return `$\\begin{aligned}${first}${by(x)}\\\\[0.4em]${second}${by(y)}\\end{aligned}$`;
+};
 const f = (point: Point) => evaluateQuadratic(bowl, point);
 
 export const gradientAndDescentErrata: readonly Erratum[] = [
@@ -24,12 +29,12 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     },
     check: () => [
       {
-        label: { ja: '(3, 4)で（差は−1）', en: 'at (3, 4); difference −1' },
+        label: { ja: '$(3,\\,4)$で（差は$-1$）', en: 'At $(3,\\,4)$; difference $-1$' },
         tex: `3^2+4^2=${number(f([3, 4]))}`,
         shows: 'printed',
       },
       {
-        label: { ja: '(0, 1)で（差は−1）', en: 'at (0, 1); difference −1' },
+        label: { ja: '$(0,\\,1)$で（差は$-1$）', en: 'At $(0,\\,1)$; difference $-1$' },
         tex: `0^2+1^2=${number(f([0, 1]))}`,
         shows: 'printed',
       },
@@ -42,12 +47,12 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     checkAnswers: ['gradient-at-points'],
     place: { ja: '勾配の成分', en: 'Components of the gradient' },
     printed: {
-      ja: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_0}\\right)$',
-      en: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_0}\\right)$',
+      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_0}\\right)$',
+      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_0}\\right)$',
     },
     right: {
-      ja: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_1}\\right)$',
-      en: '$\\left(\\frac{\\partial f}{\\partial x_0},\\frac{\\partial f}{\\partial x_1}\\right)$',
+      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_1}\\right)$',
+      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_1}\\right)$',
     },
     reason: {
       ja: '勾配は、すべての変数についての偏微分を一つずつ並べたものです。',
@@ -56,8 +61,12 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     check: () => {
       const [first, second] = quadraticGradient(bowl, [3, 4]);
       return [
-        { label: { ja: '(3, 4)で、印刷のとおり', en: 'at (3, 4), as printed' }, tex: vector([first, first]), shows: 'printed' },
-        { label: { ja: '(3, 4)で、正しくは', en: 'at (3, 4), corrected' }, tex: vector([first, second]), shows: 'right' },
+        {
+          label: { ja: '$(3,\\,4)$で、原文のとおり', en: 'At $(3,\\,4)$, as printed' },
+          tex: vector([first, first]),
+          shows: 'printed',
+        },
+        { label: { ja: '$(3,\\,4)$で、正しくは', en: 'At $(3,\\,4)$, corrected' }, tex: vector([first, second]), shows: 'right' },
       ];
     },
   },
@@ -77,12 +86,12 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       const downhill = stepOnBowl(start, eta);
       return [
         {
-          label: { ja: '(−3, 4)から勾配の方向へ、η = 0.1', en: 'from (−3, 4) along the gradient, η = 0.1' },
+          label: { ja: '$(-3,\\,4)$から勾配の方向へ、$\\eta=0.1$', en: 'From $(-3,\\,4)$ along the gradient, $\\eta=0.1$' },
           tex: `f:\\ ${number(f(start))}\\to ${number(f(uphill))}`,
           shows: 'printed',
         },
         {
-          label: { ja: '逆の方向へ', en: 'against it' },
+          label: { ja: '逆の方向へ', en: 'Against it' },
           tex: `f:\\ ${number(f(start))}\\to ${number(f(downhill))}`,
           shows: 'right',
         },
@@ -96,27 +105,27 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     checkAnswers: ['one-step'],
     place: { ja: '更新式', en: 'Update rule' },
     printed: {
-      ja: '$x_0=x_1-\\eta\\frac{\\partial f}{\\partial x_0}$、$y_0=y_1-\\eta\\frac{\\partial f}{\\partial y_0}$',
-      en: '$x_0=x_1-\\eta\\frac{\\partial f}{\\partial x_0}$, $y_0=y_1-\\eta\\frac{\\partial f}{\\partial y_0}$',
+      ja: twoLines('x_0&=x_1-\\eta', 'y_0&=y_1-\\eta', ['x_0', 'y_0']),
+      en: twoLines('x_0&=x_1-\\eta', 'y_0&=y_1-\\eta', ['x_0', 'y_0']),
     },
     right: {
-      ja: '$x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}$、$x_1\\leftarrow x_1-\\eta\\frac{\\partial f}{\\partial x_1}$',
-      en: '$x_0\\leftarrow x_0-\\eta\\frac{\\partial f}{\\partial x_0}$, $x_1\\leftarrow x_1-\\eta\\frac{\\partial f}{\\partial x_1}$',
+      ja: twoLines('x_0&\\leftarrow x_0-\\eta', 'x_1&\\leftarrow x_1-\\eta', ['x_0', 'x_1']),
+      en: twoLines('x_0&\\leftarrow x_0-\\eta', 'x_1&\\leftarrow x_1-\\eta', ['x_0', 'x_1']),
     },
     reason: {
-      ja: 'どの変数でも、いまの自分の値から、自分の偏微分のη倍を引きます。',
-      en: 'Each variable starts from its own present value and takes off η times its own partial derivative.',
+      ja: 'どの変数でも、いまの自分の値から、自分の偏微分に$\\eta$を掛けた値を引きます。',
+      en: 'Each variable starts from its own present value and takes off $\\eta$ times its own partial derivative.',
     },
     check: () => {
       const [g0] = quadraticGradient(bowl, start);
       const [right] = stepOnBowl(start, eta);
       return [
         {
-          label: { ja: '(−3, 4)から一回、印刷のとおり', en: 'one step from (−3, 4), as printed' },
+          label: { ja: '$(-3,\\,4)$から1回、原文のとおり', en: 'One step from $(-3,\\,4)$, as printed' },
           tex: `4-0.1\\cdot(-6)=${number(start[1] - eta * g0)}`,
           shows: 'printed',
         },
-        { label: { ja: '正しくは', en: 'corrected' }, tex: `-3-0.1\\cdot(-6)=${number(right)}`, shows: 'right' },
+        { label: { ja: '正しくは', en: 'Corrected' }, tex: `-3-0.1\\cdot(-6)=${number(right)}`, shows: 'right' },
       ];
     },
   },
@@ -136,16 +145,20 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     },
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
-      ja: 'η = 0.01では、一回の更新で座標が0.98倍にしか縮みません。100回くり返しても、原点までの道のりの13%が残ります。',
-      en: 'With η = 0.01 each step leaves 0.98 of the distance to the origin; after 100 of them 13% of it is still there.',
+      ja: '$\\eta=0.01$では、1回の更新で、座標は0.98\u2060倍になるだけです。100回くり返しても、原点までの道のりの13%が残ります。',
+      en: 'With $\\eta=0.01$ each step leaves 0.98 of the distance to the origin; after 100 of them 13% of it is still there.',
     },
     check: () => [
       {
-        label: { ja: 'η = 0.01、100回', en: 'η = 0.01, 100 steps' },
+        label: { ja: '$\\eta=0.01$、100回', en: '$\\eta=0.01$, 100 steps' },
         tex: vector(bowlAfter(start, 1 / 100, 100)),
         shows: 'printed',
       },
-      { label: { ja: 'η = 0.1、100回', en: 'η = 0.1, 100 steps' }, tex: vector(bowlAfter(start, eta, 100)), shows: 'right' },
+      {
+        label: { ja: '$\\eta=0.1$、100回', en: '$\\eta=0.1$, 100 steps' },
+        tex: vector(bowlAfter(start, eta, 100)),
+        shows: 'right',
+      },
     ],
   },
   {
@@ -158,17 +171,17 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     printedWhileAsked: { ja: '$a\\,e^{-10}$の形の二つの数', en: 'two numbers of the form $a\\,e^{-10}$' },
     right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },
     reason: {
-      ja: '計算機の表示のeは「10の何乗」を表す印で、ネイピア数eではありません。',
-      en: 'The e that a computer prints stands for a power of ten. It is not Euler’s number.',
+      ja: '計算機の表示のeは「10の何乗」を表す印で、ネイピア数$e$ではありません。',
+      en: 'The e that a computer prints stands for a power of ten. It is not Euler’s number $e$.',
     },
     check: () => [
       {
-        label: { ja: '印刷のとおり、e = 2.718…として', en: 'as printed, with e = 2.718…' },
+        label: { ja: '原文のとおり、$e=2.718\\ldots$として', en: 'As printed, with $e=2.718\\ldots$' },
         tex: number(-6.11110793 * Math.exp(-10)),
         shows: 'printed',
       },
       {
-        label: { ja: '100回後の第1成分', en: 'first component after 100 steps' },
+        label: { ja: '100回後の第1成分', en: 'First component after 100 steps' },
         tex: number(bowlAfter(start, eta, 100)[0]),
         shows: 'right',
       },
@@ -177,15 +190,15 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
   {
     id: 'w-entries',
     lesson: 'neural-network-gradient',
-    place: { ja: '重みWの書き方', en: 'How the weights W are written' },
-    printed: { ja: '一行の要素がつながって印刷され、列の区切りがない', en: 'the entries of a row run together, with no columns' },
+    place: { ja: '重み$W$の書き方', en: 'How the weights $W$ are written' },
+    printed: { ja: '1行の要素がつながり、列の区切りがない', en: 'the entries of a row run together, with no columns' },
     right: {
       ja: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
       en: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
     },
     reason: {
-      ja: '入力が2個、出力が3個なので、Wは2行3列です。要素ごとに列を分けて書きます。',
-      en: 'With two inputs and three outputs W has two rows and three columns. Each entry stands in a column of its own.',
+      ja: '入力が2個、出力が3個なので、$W$は2\u2060行\u20603\u2060列です。要素ごとに列を分けて書きます。',
+      en: 'With two inputs and three outputs $W$ has two rows and three columns. Each entry stands in a column of its own.',
     },
     check: () => [],
   },

@@ -13,7 +13,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
   {
     id: 'k-index',
     lesson: 'loss-functions',
-    place: { ja: '2乗和誤差のk', en: 'k in the sum of squared errors' },
+    place: { ja: '2乗和誤差の$k$', en: '$k$ in the sum of squared errors' },
     printed: { ja: '$k$はデータの次元数', en: '$k$ is the number of dimensions of the data' },
     right: { ja: '$k$はデータの次元を一つずつ数える添字', en: '$k$ is the index that runs over the dimensions' },
     reason: {
@@ -22,7 +22,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     },
     check: () => [
       {
-        label: { ja: '出力が10個のとき、kがとる値', en: 'With ten outputs, the values k takes' },
+        label: { ja: '出力が10個のとき、$k$がとる値', en: 'With ten outputs, the values $k$ takes' },
         tex: `k=${[...output.keys()].join(',\\,')}`,
         shows: 'right',
       },
@@ -33,8 +33,8 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     id: 'derivative-notation',
     lesson: 'numerical-differentiation',
     place: { ja: '微分の定義', en: 'Definition of the derivative' },
-    printed: { ja: '$\\frac{dt(x)}{dx}$、「変換量」', en: '$\\frac{dt(x)}{dx}$, and a word that means “amount of conversion”' },
-    right: { ja: '$\\frac{df(x)}{dx}$、「変化量」', en: '$\\frac{df(x)}{dx}$, and “amount of change”' },
+    printed: { ja: '$\\dfrac{dt(x)}{dx}$、「変換量」', en: '$\\dfrac{dt(x)}{dx}$, and a word that means “amount of conversion”' },
+    right: { ja: '$\\dfrac{df(x)}{dx}$、「変化量」', en: '$\\dfrac{df(x)}{dx}$, and “amount of change”' },
     reason: {
       ja: '右辺で極限をとる関数は$f$です。微分が表すのは、ある瞬間に値がどれだけ変化するかです。',
       en: 'The right side is made of values of $f$, so $f$ belongs on the left too. A derivative measures how fast a value changes at an instant.',
@@ -60,13 +60,13 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     },
     check: () => [
       {
-        label: { ja: '解析的：x = 3での2x', en: 'Analytic: 2x at x = 3' },
+        label: { ja: '解析的：$x=3$での$2x$', en: 'Analytic: $2x$ at $x=3$' },
         tex: `2\\cdot 3=${number(slope(3))}`,
         shows: 'right',
       },
       {
-        label: { ja: '数値：h = 0.1の前方差分', en: 'Numerical: forward difference, h = 0.1' },
-        tex: `\\frac{f(3.1)-f(3)}{0.1}=${number(forwardDifference(f, 3, 1 / 10))}`,
+        label: { ja: '数値：$h=0.1$の前方差分', en: 'Numerical: forward difference, $h=0.1$' },
+        tex: `\\dfrac{f(3.1)-f(3)}{0.1}=${number(forwardDifference(f, 3, 1 / 10))}`,
         shows: 'printed',
       },
     ],
@@ -76,21 +76,21 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     lesson: 'numerical-differentiation',
     askedBy: 'fix-central-difference',
     place: { ja: '中心差分', en: 'Central difference' },
-    printed: { ja: '$\\frac{f(x+h)-f(x-h)}{2}$', en: '$\\frac{f(x+h)-f(x-h)}{2}$' },
-    right: { ja: '$\\frac{f(x+h)-f(x-h)}{2h}$', en: '$\\frac{f(x+h)-f(x-h)}{2h}$' },
+    printed: { ja: '$\\dfrac{f(x+h)-f(x-h)}{2}$', en: '$\\dfrac{f(x+h)-f(x-h)}{2}$' },
+    right: { ja: '$\\dfrac{f(x+h)-f(x-h)}{2h}$', en: '$\\dfrac{f(x+h)-f(x-h)}{2h}$' },
     reason: {
-      ja: '二点の間隔は$2h$です。2で割ると、傾きの$h$倍になります。',
+      ja: '二点の間隔は$2h$です。2で割ると、傾きに$h$を掛けた値になります。',
       en: 'The two points lie $2h$ apart. Dividing by 2 gives $h$ times the slope.',
     },
     check: () => {
       const right = centralDifference(f, 3, 1e-4);
       return [
         {
-          label: { ja: 'x²、x = 3、h = 10⁻⁴として2で割る', en: 'x² at 3 with h = 10⁻⁴, divided by 2' },
+          label: { ja: '$x^2$、$x=3$、$h=10^{-4}$として2で割る', en: '$x^2$ at $x=3$ with $h=10^{-4}$, divided by 2' },
           tex: number(right * 1e-4),
           shows: 'printed',
         },
-        { label: { ja: '2hで割る', en: 'divided by 2h' }, tex: number(right), shows: 'right' },
+        { label: { ja: '$2h$で割る', en: 'Divided by $2h$' }, tex: number(right), shows: 'right' },
       ];
     },
   },

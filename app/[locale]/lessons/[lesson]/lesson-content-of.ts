@@ -1,3 +1,4 @@
+import { isOneFormula } from '@/components/errata/erratum-text';
 import type { ExerciseView } from '@/components/exercise/exercise-view';
 import type { LessonErratum } from '@/components/lesson/erratum';
 import { equationNumber, type LessonContent } from '@/components/lesson/lesson-content';
@@ -38,8 +39,14 @@ function lessonErratumOf(erratum: Erratum, locale: Locale): LessonErratum {
   if (askedBy === undefined) return { ...text, checks: checkAnswers.length > 0 ? [] : checks };
   const number = exercisesOf(erratum.lesson).findIndex(({ id }) => id === askedBy) + 1;
   const { id, place } = text;
-  const printedHtml = inlineMarkdownToHtml((erratum.printedWhileAsked ?? erratum.printed)[locale]);
-  return { id, place, printedHtml, askedBy: { id: askedBy, number } };
+  const printed = (erratum.printedWhileAsked ?? erratum.printed)[locale];
+  return {
+    id,
+    place,
+    printedHtml: inlineMarkdownToHtml(printed),
+    isFormula: isOneFormula(printed),
+    askedBy: { id: askedBy, number },
+  };
 }
 
 /** What a lesson's page shows, in one language: public views only, everything typeset. */
