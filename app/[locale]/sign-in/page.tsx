@@ -26,7 +26,8 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
       <h1>{words.signIn}</h1>
       {user && !user.isGuest ? (
         <p className="lead">
-          {fill(words.signedInAs, { name: user.name })}{' '}
+          {fill(words.signedInAs, { name: user.name })}
+          {locale === 'ja' ? null : ' '}
           <Link href={`/${locale}/account`} prefetch={false}>
             {words.toAccount}
           </Link>

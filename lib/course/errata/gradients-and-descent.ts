@@ -10,7 +10,7 @@ const vector = (cells: Point) => `\\left(${number(cells[0])},\\,${number(cells[1
 /** An update of two variables, one under the other: what comes before each partial derivative, and by which variable it is. */
 const twoLines = (first: string, second: string, [x, y]: readonly [string, string]) => {
   const by = (variable: string) => `\\dfrac{\\partial f}{\\partial ${variable}}`;
-  return `$\\begin{aligned}${first}${by(x)}\\\\[0.4em]${second}${by(y)}\\end{aligned}$`;
+  return `$\\begin{aligned}${first}${by(x)}\\\\[0.9em]${second}${by(y)}\\end{aligned}$`;
 };
 const f = (point: Point) => evaluateQuadratic(bowl, point);
 
@@ -145,7 +145,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     },
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
-      ja: '$\\eta=0.01$では、1回の更新で、座標は0.98\u2060倍になるだけです。100回くり返しても、原点までの道のりの13%が残ります。',
+      ja: '$\\eta=0.01$では、1回の更新では、座標に0.98が掛かるだけです。100回くり返しても、原点までの道のりの13%が残ります。',
       en: 'With $\\eta=0.01$ each step leaves 0.98 of the distance to the origin; after 100 of them 13% of it is still there.',
     },
     check: () => [
@@ -197,7 +197,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       en: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
     },
     reason: {
-      ja: '入力が2個、出力が3個なので、$W$は2\u2060行\u20603\u2060列です。要素ごとに列を分けて書きます。',
+      ja: '入力が2個、出力が3個なので、$W$は$2\\times3$の行列です。要素ごとに列を分けて書きます。',
       en: 'With two inputs and three outputs $W$ has two rows and three columns. Each entry stands in a column of its own.',
     },
     check: () => [],

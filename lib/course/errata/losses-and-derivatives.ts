@@ -60,12 +60,12 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     },
     check: () => [
       {
-        label: { ja: '解析的：$x=3$での$2x$', en: 'Analytic: $2x$ at $x=3$' },
+        label: { ja: '$x=3$での$2x$（解析的）', en: 'Analytic: $2x$ at $x=3$' },
         tex: `2\\cdot 3=${number(slope(3))}`,
         shows: 'right',
       },
       {
-        label: { ja: '数値：$h=0.1$の前方差分', en: 'Numerical: forward difference, $h=0.1$' },
+        label: { ja: '$h=0.1$の前方差分（数値）', en: 'Numerical: forward difference, $h=0.1$' },
         tex: `\\dfrac{f(3.1)-f(3)}{0.1}=${number(forwardDifference(f, 3, 1 / 10))}`,
         shows: 'printed',
       },
@@ -79,7 +79,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     printed: { ja: '$\\dfrac{f(x+h)-f(x-h)}{2}$', en: '$\\dfrac{f(x+h)-f(x-h)}{2}$' },
     right: { ja: '$\\dfrac{f(x+h)-f(x-h)}{2h}$', en: '$\\dfrac{f(x+h)-f(x-h)}{2h}$' },
     reason: {
-      ja: '二点の間隔は$2h$です。2で割ると、傾きに$h$を掛けた値になります。',
+      ja: '二点の間隔は$2h$です。2で割ると、$h$が傾きに掛かったまま残ります。',
       en: 'The two points lie $2h$ apart. Dividing by 2 gives $h$ times the slope.',
     },
     check: () => {
