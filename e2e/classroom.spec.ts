@@ -274,3 +274,16 @@ for (const [locale, colorScheme, width] of [
     await expectSound(page, ['/sign-in', '/account', '/progress', `/join/${made.joinCode}`, '/join/NOSUCH99']);
   });
 }
+
+test('the bar shows the way to the classes to an instructor, on pages that are the same for everyone too', async ({
+  page,
+  signedInInstructor,
+}) => {
+  const link = (one: Page) => one.getByRole('banner').getByRole('link', { name: 'クラス' });
+  await page.goto('/ja');
+  await expect(link(page)).toBeHidden();
+  await signedInInstructor.goto('/ja/classes');
+  await expect(link(signedInInstructor)).toBeVisible();
+  await signedInInstructor.goto('/ja');
+  await expect(link(signedInInstructor)).toHaveAttribute('href', '/ja/classes');
+});

@@ -6,6 +6,7 @@ import { ordinalOf } from '@/components/lesson/lesson-content';
 import { SearchEntry } from '@/components/search/search-entry';
 import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import { Bar } from '@/components/site/bar';
+import { teachingScript } from '@/components/site/teaching';
 import { themeScript } from '@/components/site/theme';
 import { lessons } from '@/lib/course/catalogue';
 import { fill } from '@/lib/i18n/fill';
@@ -47,7 +48,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
     // The script sets the reader's theme before the first paint, so the server's <html> and the browser's may differ.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <script>{themeScript + teachingScript}</script>
       </head>
       <body>
         <a className="skip" href="#main">
@@ -57,6 +58,9 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           <SearchEntry locale={locale} words={words.search} />
           <Link className="wide" href={`/${locale}/progress`} prefetch={false}>
             {words.progress.title}
+          </Link>
+          <Link className="wide teaching" href={`/${locale}/classes`} prefetch={false}>
+            {words.class.title}
           </Link>
           <Link className="wide" href={`/${locale}/account`} prefetch={false}>
             {words.account.account}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { forgetKept } from '@/components/exercise/kept';
+import { keepTeaching } from '@/components/site/teaching';
 import { Form } from '@/components/ui/form';
 import type { Words } from '@/lib/i18n/messages';
 import { callAuth } from './call-auth';
@@ -16,6 +17,7 @@ export function SignOut({ label, to, words }: { label: string; to: string; words
     const reply = await callAuth('sign-out', {});
     if (reply.kind === 'done') {
       forgetKept();
+      keepTeaching(false);
       return location.assign(to);
     }
     setIsWaiting(false);

@@ -6,6 +6,7 @@ import { JoinedClasses } from '@/components/account/joined-classes';
 import { SignOut } from '@/components/account/sign-out';
 import { SignUpForm } from '@/components/account/sign-up-form';
 import { WhoIsHere } from '@/components/account/who-is-here';
+import { KeepsTeaching } from '@/components/site/keeps-teaching';
 import { readSession } from '@/lib/accounts/session';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -27,6 +28,7 @@ export default async function AccountPage({ params }: PageProps<'/[locale]/accou
   const kind = user?.isInstructor ? 'instructor' : user && !user.isGuest ? 'learner' : 'guest';
   return (
     <main id="main" className="page narrow">
+      <KeepsTeaching isTeaching={kind === 'instructor'} />
       <h1>{words.account}</h1>
       <WhoIsHere kind={user && kind} user={user} words={words} />
       {kind === 'instructor' ? (

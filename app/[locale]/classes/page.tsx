@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ClassList } from '@/components/class/class-list';
 import { CreateClass } from '@/components/class/create-class';
+import { KeepsTeaching } from '@/components/site/keeps-teaching';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 import { listClasses } from '@/lib/instructor/list-classes';
@@ -35,6 +36,7 @@ export default async function ClassesPage({ params }: PageProps<'/[locale]/class
   const classes = await listClasses(user.id);
   return (
     <main id="main" className="page">
+      <KeepsTeaching isTeaching />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <ClassList classes={classes} locale={locale} site={await siteAddress()} words={words} />

@@ -197,8 +197,8 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       en: '$\\begin{pmatrix}w_{11}&w_{21}&w_{31}\\\\w_{12}&w_{22}&w_{32}\\end{pmatrix}$',
     },
     reason: {
-      ja: '入力が2個、出力が3個なので、$W$は$2\\times3$の行列です。要素ごとに列を分けて書きます。',
-      en: 'With two inputs and three outputs $W$ has two rows and three columns. Each entry stands in a column of its own.',
+      ja: '入力が2個、出力が3個なので、重みの行列は2×3です。要素ごとに列を分けて書きます。',
+      en: 'With two inputs and three outputs the weights stand in two rows and three columns. Each entry stands in a column of its own.',
     },
     check: () => [],
   },

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ClassBoard } from '@/components/class/class-board';
 import { toRow } from '@/components/class/class-rows';
+import { KeepsTeaching } from '@/components/site/keeps-teaching';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 import { getClassProgress } from '@/lib/instructor/class-progress';
@@ -29,6 +30,7 @@ export default async function ClassPage({ params }: PageProps<'/[locale]/classes
   const { class: own, learners } = await orNotFound(classProgress(id));
   return (
     <main id="main" className="class-page">
+      <KeepsTeaching isTeaching />
       <ClassBoard
         id={own.id}
         name={own.name}
