@@ -19,12 +19,20 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
   );
 }
 
+/** A word with what stands below it: lim. */
+const Limit = ({ text, under }: { text: string; under: string }) => (
+  <span className="lim">
+    {text}
+    <span>{under}</span>
+  </span>
+);
+
 function PieceText({ piece: { text, quantity, italic, sub, sup, under, rows } }: { piece: Piece }) {
+  if (under !== undefined) return <Limit text={text} under={under} />;
   const inner = (
     <>
       {italic ? <i className={text === 'f' ? 'leans' : undefined}>{text}</i> : <WithLowered text={text} />}
       {sub === undefined ? null : <sub>{sub}</sub>}
-      {under === undefined ? null : <span className="under">{under}</span>}
       {sup === undefined ? null : <sup className={sup === 'T' ? 'sans' : undefined}>{sup}</sup>}
       {rows === undefined ? null : <MatrixText rows={rows} />}
     </>
