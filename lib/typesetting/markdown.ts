@@ -13,7 +13,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMath)
   .use(remarkRehype)
-  .use(rehypeTypeset)
+  .use(rehypeTypeset, { ragged: true })
   .use(rehypeStringify)
   .freeze();
 

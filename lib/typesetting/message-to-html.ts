@@ -8,7 +8,13 @@ import { typesetUntrusted } from './katex.mjs';
 import rehypeTypeset from './rehype-typeset.mjs';
 
 // Without GFM: it makes links of bare addresses, whatever backslashes stand in them.
-const processor = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeTypeset).use(rehypeStringify).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMath)
+  .use(remarkRehype)
+  .use(rehypeTypeset, { ragged: true })
+  .use(rehypeStringify)
+  .freeze();
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -2,17 +2,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { inlineFormula, tied } from './inline-formula.mjs';
+import { inlineFormula } from './inline-formula.mjs';
 import { typeset } from './katex.mjs';
+import { heldToFormula, particleOf, tied, tieTail, withHeldHyphens, withTiedCounters } from './tie.mjs';
+
+// In digits. A longer hole at the end of a justified line spreads it too wide; a ragged one has the room.
+const longestWhole = { justified: 14, ragged: 22 };
 
 const isMath = (node, kind) => node.type === 'element' && node.properties.className?.includes?.(`math-${kind}`);
-
-function takePunctuation(next) {
-  if (next?.type !== 'text') return '';
-  const [punctuation] = /^[,.;:)\]?、。）」]*/.exec(next.value);
-  next.value = next.value.slice(punctuation.length);
-  return punctuation;
-}
 
 const isShortCode = (element) => element.tagName === 'code' && toText(element).length <= 12;
 
@@ -20,12 +17,47 @@ const isShortCode = (element) => element.tagName === 'code' && toText(element).l
 function tieCode(code, parent) {
   if (parent.tagName === 'pre') return;
   const at = parent.children.indexOf(code);
-  const punctuation = takePunctuation(parent.children[at + 1]);
-  if (punctuation !== '') parent.children.splice(at, 1, tied(code, punctuation));
+  const next = parent.children[at + 1];
+  if (next?.type !== 'text') return SKIP;
+  const held = /^[,.;:)\]?、。）」]+/.exec(next.value)?.[0] ?? particleOf(next.value);
+  if (held !== '') {
+    next.value = next.value.slice(held.length);
+    parent.children.splice(at, 1, tied([code, { type: 'text', value: held }]));
+  }
   return SKIP;
 }
 
-export default function rehypeTypeset() {
+/** The gap between a Japanese text and a formula is left out where there is punctuation, and at the beginning of a block. */
+function closeGaps(formula, before, after) {
+  const { className } = formula.properties;
+  if (before === undefined || (before.type === 'text' && /[、。（「：]\s*$/.test(before.value))) className.push('k-l');
+  if (after?.type === 'text' && /^[,.;:)\]?、。）」：]/.test(after.value)) className.push('k-r');
+}
+
+function setInline(tex, parent, at, longest) {
+  const formula = inlineFormula(tex, longest);
+  const after = parent.children[at + 1];
+  closeGaps(formula, parent.children[at - 1], after);
+  if (after?.type === 'text') after.value = heldToFormula(after.value);
+  parent.children.splice(at, 1, formula);
+}
+
+/** Ties what the formulas leave: after them, so that the texts around them are still as they were written. */
+function tieTexts(tree, isRagged) {
+  visitParents(tree, 'element', (element) => {
+    if (element.properties.className?.[0]?.startsWith('katex') || /^(?:code|pre|rt)$/.test(element.tagName)) return SKIP;
+    if (!isRagged && /^(?:p|li)$/.test(element.tagName)) tieTail(element);
+    const { tagName } = element;
+    if (tagName === 'span') return;
+    element.children = element.children.flatMap((node) =>
+      node.type === 'text' ? withTiedCounters(withHeldHyphens(node.value)) : [node],
+    );
+  });
+}
+
+/** @param {{ ragged?: boolean }} [options] whether the text is set ragged, as a prompt is; prose is justified. */
+export default function rehypeTypeset({ ragged = false } = {}) {
+  const longest = ragged ? longestWhole.ragged : longestWhole.justified;
   return (tree, file) => {
     visitParents(tree, 'element', (element, parents) => {
       const display = isMath(element, 'display');
@@ -40,14 +72,13 @@ export default function rehypeTypeset() {
       const tex = toText(scope, { whitespace: 'pre' });
       try {
         const at = parent.children.indexOf(scope);
-        const formula = display
-          ? fromHtml(typeset(tex, true), { fragment: true }).children
-          : inlineFormula(tex, takePunctuation(parent.children[at + 1]));
-        parent.children.splice(at, 1, ...formula);
+        if (display) parent.children.splice(at, 1, ...fromHtml(typeset(tex, true), { fragment: true }).children);
+        else setInline(tex, parent, at, longest);
       } catch (error) {
         file.fail(error.message, { ancestors: parents, place: element.position, source: 'typeset' });
       }
       return SKIP;
     });
+    tieTexts(tree, ragged);
   };
 }

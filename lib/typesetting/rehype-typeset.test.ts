@@ -1,54 +1,95 @@
-import { expect, test } from 'vitest';
+import rehypeStringify from 'rehype-stringify';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { printedWidth } from './inline-formula.mjs';
 import { markdownToHtml } from './markdown';
+import rehypeTypeset from './rehype-typeset.mjs';
 
-const textAfter = (html: string) => html.replace(/<[^>]+>/g, '');
+const joiner = '\u2060';
+const prose = unified().use(remarkParse).use(remarkMath).use(remarkRehype).use(rehypeTypeset).use(rehypeStringify).freeze();
+const proseToHtml = (source: string) => String(prose.processSync(source));
 
-test.each([
-  ['a full stop', 'It is $0.5$. Then', '<span class="tied">'],
-  ['a Japanese comma', '差は$0.2$、次は', '<span class="tied">'],
-])('%s stays on the line of the formula before it', (_, source, tied) => {
-  const html = markdownToHtml(source);
-  expect(html).toContain(tied);
-  expect(textAfter(html)).toMatch(/[.、]/);
-});
-
-test('a comma stays on the line of the code before it', () => {
-  expect(markdownToHtml('`eta`、`g_0`と')).toContain('<span class="tied"><code>eta</code>、</span><code>g_0</code>と');
-});
+/** What is printed of HTML, joiners shown as ~. */
+const printed = (html: string) =>
+  html
+    .replace(/<span class="katex-mathml">.*?<\/span>/g, '')
+    .replace(/<[^>]+>|\u200b/g, '')
+    .replaceAll(joiner, '~');
 
 test.each([
-  ['a short formula is kept whole', '学習率$x=0.1$で', true],
-  ['a long one is not', '$0.5\\cdot 0.2+1\\cdot 0.3=0.4$です', false],
-])('%s', (_, source, whole) => {
-  expect(/class="katex katex-whole"/.test(markdownToHtml(source))).toBe(whole);
-});
-
-test('words after a formula are left alone', () => {
-  expect(markdownToHtml('$a$ is')).not.toContain('tied');
-});
-
-test('of a long formula only the last box is tied to the full stop, and its MathML stays whole', () => {
-  const html = markdownToHtml(`$${'a+'.repeat(30)}b$.`);
-  const [head, tail] = html.split('<span class="tied">');
-  expect(head).toMatch(/<mi>b<\/mi><\/mrow><\/math>/);
-  expect(tail).toMatch(/^<span class="katex katex-tail" aria-hidden="true">.*>b<.*<\/span>\.<\/span>/);
-  expect(tail).not.toContain('<math');
-});
-
-test('a short formula stays whole where no punctuation follows it', () => {
-  expect(markdownToHtml('$h=0.05$なら')).toContain('katex-whole');
-  expect(markdownToHtml('$h$は')).not.toContain('katex-whole');
+  ['a particle', '差は$x_0$を引く', '差はx0~を引く'],
+  ['each character of a longer one', '差は$x_0$だけ増える', '差はx0~だ~け増える'],
+  ['a counter', '差は$4$倍に', '差は4~倍に'],
+  ['a word that is no particle is left alone', '差は$x_0$以上', '差はx0以上'],
+  ['English too', 'It is $0.5$ here', 'It is 0.5 here'],
+])('%s is held to the formula before it', (_, source, expected) => {
+  expect(printed(markdownToHtml(source))).toBe(expected);
 });
 
 test.each([
-  ['a long formula does not break inside a short bracket', '$(0.6-1)^2+(0.05-0)^2$です', 2],
-  ['nor between the arguments of a function', '$f(x_0,x_1)=4x_0^2+x_0x_1+x_1^2$です', 4],
-  ['brackets of a size of their own are left alone', '$\\frac{\\partial}{\\partial x}\\bigl(x^2\\bigr)+0.123456789=5$です', 3],
-  ['nor in a product', '$-(0\\cdot\\log0.2+1\\cdot\\log0.5)=0.69$です', 3],
-  ['a long point may break after its comma', '$(0.000524288,-0.000209715)$です', 2],
-  ['a long quotient after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
-  ['a short one may not', '$(0.8,-0.32)$です', 1],
-  ['nor may a long one inside braces', '$\\sqrt{0.000524288,0.000209715}$です', 1],
+  ['a comma', '`eta`、`g_0`です', '<span class="tied"><code>eta</code>、</span><span class="tied"><code>g_0</code>です</span>'],
+  ['a counter', '30倍と4分の1に', '<span class="tied">30倍</span>と<span class="tied">4分の1</span>に'],
+  ['the hyphen of a word', 'The one-hot target', `one-${joiner}hot`],
+])('%s stays on the line of what it belongs to', (_, source, expected) => {
+  expect(markdownToHtml(source)).toContain(expected);
+});
+
+describe('the last characters of a Japanese paragraph of prose', () => {
+  test.each([
+    ['stay together', '損失が増えます。', '損失が増~え~ま~す~。'],
+    ['with the formula before them', '値は$x_0$です。', '値はx0~で~す~。'],
+    ['and leave the joiners of a particle alone', '値は$x_0$では増えません。', '値はx0~で~は増え~ま~せ~ん~。'],
+    ['not in English', 'The loss grows.', 'The loss grows.'],
+  ])('%s', (_, source, expected) => {
+    expect(printed(proseToHtml(source))).toBe(expected);
+  });
+});
+
+test('the gap beside a formula is left out next to punctuation and where a block begins', () => {
+  const classes = (source: string) => [...markdownToHtml(source).matchAll(/class="(katex(?: [^"]*)?)"/g)].map(([, name]) => name);
+  expect(classes('$x_0$と、$x_1$。')).toEqual(['katex k-l', 'katex k-l k-r']);
+  expect(classes('値$x_0$と')).toEqual(['katex']);
+});
+
+test('a number is a text, with its quantity', () => {
+  expect(markdownToHtml('差$\\Y{-0.5}$と')).toContain('<span class="katex katex-whole"><span class="q q-y">−0.5</span></span>');
+});
+
+test.each([
+  ['a short formula is kept whole', '$h=0.05$なら', true, true],
+  ['a longer one in a ragged text only', '$f(x_0,x_1)=4x_0^2+x_1^2$です', false, true],
+  ['a long one nowhere', '$0.5\\cdot 0.2+1\\cdot 0.3+0.5\\cdot 0.7=0.75$です', false, false],
+  ['what does not break needs no help', '$h$は', false, false],
+])('%s', (_, source, inProse, inPrompt) => {
+  expect(proseToHtml(source).includes('katex-whole')).toBe(inProse);
+  expect(markdownToHtml(source).includes('katex-whole')).toBe(inPrompt);
+});
+
+test.each([
+  ['a long formula does not break inside a short bracket', '$(0.6-1)^2+(0.05-0)^2+0.123456789$です', 3],
+  ['nor between the arguments of a function', '$f(x_0,x_1)=4x_0^2+x_0x_1+x_1^2+x_0+1234$です', 6],
+  [
+    'brackets of a size of their own are left alone',
+    '$\\frac{\\partial}{\\partial x}\\bigl(x^2\\bigr)+0.1234567890123456=5+x$です',
+    4,
+  ],
+  ['nor in a product, nor before a last number', '$-(0\\cdot\\log0.2+1\\cdot\\log0.5)=0.69$です', 2],
+  ['a point is not broken', '$(0.000524288,-0.0002097)$です', 1],
+  ['but a vector of many components is', '$(0.000524288,-0.000209715,0.5)$です', 3],
+  ['a long quotient may break after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
+  ['but not inside braces', '$\\sqrt{0.000524288,0.000209715,0.5}$です', 1],
 ])('%s', (_, source, boxes) => {
-  expect(markdownToHtml(source).split('class="katex-base"')).toHaveLength(boxes + 1);
+  expect(proseToHtml(source).split('class="katex-base"')).toHaveLength(boxes + 1);
+});
+
+test.each([
+  ['x_0^2+x_1^2', 5],
+  ['\\Y{0.2}', 3],
+  ['(4.09283,-1.63713)', 18],
+  ['\\cos 1=0.540302', 13],
+])('%s prints about %d digits wide', (tex, width) => {
+  expect(printedWidth(tex)).toBe(width);
 });

@@ -16,7 +16,7 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
   equation: 'cross-entropy-one-hot',
   kind: 'formula',
   version: 1,
-  title: { ja: 'one-hotのときの交差エントロピー誤差', en: 'Cross entropy with a one-hot target' },
+  title: { ja: 'one-hotのときの交差エントロピー誤差', en: 'Cross-entropy error with a one-hot target' },
   article: { c: 2, n: 10 },
   draw: (random) => {
     const n = random.integer(3, 10);

@@ -52,10 +52,10 @@ async function readProse(lesson: string, locale: Locale): Promise<Prose> {
   return { source, slots, paragraphs };
 }
 
-/** Numerals in reading order. 「2乗」 and 「4分の1」 are words in English: "squared", "a quarter". */
+/** Numerals in reading order. 「2乗」, 「4分の1」 and 「200万回」 are words in English: "squared", "a quarter", "two million runs". */
 const numerals = ({ paragraphs }: Prose) =>
   paragraphs
-    .map(({ all }) => all.replaceAll(/2乗|\d+分の\d+/g, '').match(/\d+(\.\d+)?/g) ?? [])
+    .map(({ all }) => all.replaceAll(/2乗|\d+分の\d+|\d+(?:万?[個回]|倍|桁|変数)/g, '').match(/\d+(\.\d+)?/g) ?? [])
     .filter((found) => found.length > 0);
 
 /** Results of the article's instances (course.md): the page may not print them while the exercises are open. */

@@ -67,7 +67,7 @@ const lossAfter = (eta: number, steps: number) => trainWeights(W, x, t, eta, ste
 /** Numbers that a lesson works out by hand: where # stands in its text, the core's value must stand. */
 const worked: Record<string, readonly (readonly [place: string, value: string])[]> = {
   'loss-functions': [
-    ['=#$', plain(crossEntropy(first, dog))],
+    ['=#', plain(crossEntropy(first, dog))],
     ['=#$', plain(crossEntropy(second, dog))],
     ['$#$', plain(sumOfSquaredErrors(first, dog))],
     ['$#$', plain(sumOfSquaredErrors(second, dog))],
@@ -95,7 +95,7 @@ const worked: Record<string, readonly (readonly [place: string, value: string])[
     ['$#$', plain(centralDifference(cube, 1, 0.05))],
     ['$#$', plain(cube(0.9))],
     ['=#$', plain(Math.cos(1))],
-    ['=#$', plain(eightDigitSlope(1e-4))],
+    ['=#', plain(eightDigitSlope(1e-4))],
     ['$#$', plain(eightDigitSlope(1e-6))],
     ['$#$', plain(eightDigitSlope(1e-7))],
     ['$#$', plain(eightDigitSlope(1e-8))],

@@ -7,7 +7,7 @@ export const lossFunctions: Lesson = {
   title: { ja: '損失関数', en: 'Loss functions' },
   lead: {
     ja: '出力がどれほど外れているかを、一つの数で表します。学習は、その数を小さくすることです。',
-    en: 'Put one number on how wrong an output is. To learn is to make that number smaller.',
+    en: 'Put one number on how wrong an output is. To learn is to make that number smaller.',
   },
   summary: {
     ja: '2乗和誤差と交差エントロピー誤差を手で計算し、二つが何を測るのかを比べます。',

@@ -38,10 +38,10 @@ export const score: EquationSymbol = {
   id: 'z',
   quantity: 'y',
   tex: 'z',
-  name: { ja: 'ソフトマックス関数に通す前の値', en: 'values before softmax' },
+  name: { ja: '得点', en: 'scores' },
   meaning: {
-    ja: 'クラスごとの得点です。負にもなり、和が1とも限りません。',
-    en: 'One score per class. It may be negative, and the scores need not sum to 1.',
+    ja: 'ソフトマックス関数に通す前の、クラスごとの値です。負にもなり、和が1とも限りません。',
+    en: 'One value per class, before softmax. It may be negative, and the scores need not sum to 1.',
   },
 };
 
