@@ -2,9 +2,9 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import { Phrases } from '@/components/ui/phrases';
 import type { LessonContent } from './lesson-content';
 
-/** A title with a colon has two parts: where it has to break, it breaks between them first. */
+/** A title with a colon or a comma 、 has two parts: where it has to break, it breaks between them first. */
 function Title({ title }: { title: string }) {
-  const [first = title, second] = title.split(/(?<=[：:]) ?/);
+  const [first = title, second] = title.split(/(?<=[：:、]) ?/);
   if (second === undefined) return <Phrases title={title} />;
   return (
     <>

@@ -33,7 +33,7 @@ export function wideSum(terms: readonly string[], perRow = 3): string {
 }
 
 /** A vector in round brackets. */
-export const vector = (entries: readonly string[]): string => `(${entries.join(',\\ ')})`;
+export const vector = (entries: readonly string[]): string => `(${entries.join(',')})`;
 
 /** A Markdown table: a head row and rows below, each with its label first. */
 export function strip(head: readonly string[], ...rows: readonly (readonly string[])[]): string {

@@ -112,7 +112,7 @@ test('a slip made later is explained where it was made', () => {
   ];
   const { key, explain } = traceDescent.instance('article');
   expect(grade(key, rows, 'seed').mistake).toBe('gradient-not-updated');
-  expect(explain('gradient-not-updated', rows).en).toContain('Step $2$ moves from $(-2.4,\\ 3.2)$ to $(-1.8,\\ 2.4)$');
+  expect(explain('gradient-not-updated', rows).en).toContain('Step $2$ moves from $(-2.4,3.2)$ to $(-1.8,2.4)$');
 });
 
 test('no two slips of a drawn trace look alike, nor one like the step, from any row of the right table', () => {

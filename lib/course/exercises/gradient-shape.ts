@@ -5,7 +5,7 @@ import { eta } from '@/lib/course/families/start-and-rate-text';
 
 type ShapeGivens = { readonly rows: number; readonly cols: number };
 
-const shape = (numbers: readonly number[]): string => `$(${numbers.join(',\\ ')})$`;
+const shape = (numbers: readonly number[]): string => `$(${numbers.join(',')})$`;
 
 export const gradientShape = defineExercise<ShapeGivens>({
   id: 'gradient-shape',
@@ -76,7 +76,7 @@ export const gradientShape = defineExercise<ShapeGivens>({
   ],
 
   solution: ({ rows, cols }) => {
-    const answer = display(`(m,n)=(${rows},\\ ${cols})`);
+    const answer = display(`(m,n)=(${rows},${cols})`);
     return {
       ja: `$W$の要素は$${rows}\\cdot${cols}=${rows * cols}$個なので、偏微分も$${rows * cols}$個です。それぞれを、対応する重みと同じ場所に置くと、勾配は$W$と同じ形状になります。${answer}形状が同じなので、$W-${eta}\\,${weightGradientTex}$を要素ごとに計算でき、どの重みも自分の偏微分で更新されます。`,
       en: `$W$ has $${rows}\\cdot${cols}=${rows * cols}$ entries, so there are $${rows * cols}$ partial derivatives. Each is put where its weight stands, which gives the gradient the shape of $W$:${answer}Because the shapes agree, $W-${eta}\\,${weightGradientTex}$ can be worked out entry by entry: every weight is updated by its own partial derivative.`,

@@ -86,7 +86,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const {
       quadratic: [a, , c],
     } = givens;
-    const gradient = `${slope(`(${factor(2 * a)}x_0,\\ ${factor(2 * c)}x_1)`)}`;
+    const gradient = `${slope(`(${factor(2 * a)}x_0,${factor(2 * c)}x_1)`)}`;
     return [
       {
         ja: '二つの座標は、別々に更新されます。一つの座標は、一歩で何倍になるでしょうか。くり返すと0に近づくのは、その倍率がどんな範囲にあるときでしょうか。',

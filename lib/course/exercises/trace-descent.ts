@@ -166,8 +166,8 @@ export const traceDescent = defineExercise<TraceGivens>({
       ...points.map((cells, n) => [String(n), ...cells.map((cell) => plainNumber(cell)), plainNumber(heightAt(cells))]),
     );
     const second = points[1] ?? start;
-    const first = `$\\bigl(${start.map((x) => moveOf(x, eta)).join(',\\ ')}\\bigr)=${point(second)}$`;
-    const next = `$\\bigl(${second.map((x) => moveOf(x, eta)).join(',\\ ')}\\bigr)=${point(points[2] ?? start)}$`;
+    const first = `$\\bigl(${start.map((x) => moveOf(x, eta)).join(',')}\\bigr)=${point(second)}$`;
+    const next = `$\\bigl(${second.map((x) => moveOf(x, eta)).join(',')}\\bigr)=${point(points[2] ?? start)}$`;
     const lengths = [gradientAt(start), gradientAt(points[rows - 1] ?? start)].map((cells) => eta * Math.hypot(...cells));
     return {
       ja: `勾配は点の2倍なので、1回目は${first}です。2回目はこの点から始めて、${next}です。同じ計算を続けると、次の表になります。0の行は出発点です。${table}学習率は同じでも、一歩の長さは1回目の${inText(lengths[0] ?? 0)}から最後の${inText(lengths[1] ?? 0)}へ縮みます。底に近づくほど、勾配が短くなるからです。`,
