@@ -41,9 +41,22 @@ const withWholeBrackets = (tex) =>
 /** TeX whose last number does not stand alone on the next line. */
 const withLastNumberHeld = (tex) => tex.replace(/=(?=-?(?:\\[YTEGS]\{)?-?[\d.]+\}?$)/, '=\\nobreak ');
 
-const parse = (tex) => fromHtml(typeset(tex), { fragment: true }).children[0];
+/** A box of KaTeX's begins with a strut, which keeps lines of their own apart. A line of prose has its own height. */
+const box = /<span class="katex-base"><span class="katex-strut"[^>]*><\/span>/;
 
-const printedPart = (formula) => formula.children.find(({ properties }) => properties.className?.includes('katex-html'));
+/** The element of a formula that breaks between its boxes, which lie directly one after the other. */
+function parse(tex) {
+  const [before, ...boxes] = typeset(tex).split(box);
+  return fromHtml(`${before}<span class="katex-base">${boxes.join('<wbr><span class="katex-base">')}`, { fragment: true })
+    .children[0];
+}
+
+/** The element of a formula whose boxes are one. */
+function parseWhole(tex) {
+  const [before, ...boxes] = typeset(tex).split(box);
+  const inside = boxes.map((part, i) => (i < boxes.length - 1 ? part.replace(/<\/span>$/, '') : part));
+  return fromHtml(`${before}<span class="katex-base">${inside.join('')}`, { fragment: true }).children[0];
+}
 
 const element = (className, children) => ({ type: 'element', tagName: 'span', properties: { className }, children });
 const text = (value) => ({ type: 'text', value });
@@ -53,15 +66,19 @@ function number(tex) {
   const [, quantity, value] = /^(?:\\([YTEGS])\{)?(-?\d+(?:\.\d+)?)\}?$/.exec(tex) ?? [];
   if (value === undefined || (quantity !== undefined) !== tex.endsWith('}')) return undefined;
   const printed = text(value.replace('-', '−'));
-  return element(['katex', 'katex-whole'], [quantity ? element(['q', `q-${quantity.toLowerCase()}`], [printed]) : printed]);
+  return element(['katex'], [quantity ? element(['q', `q-${quantity.toLowerCase()}`], [printed]) : printed]);
+}
+
+/** A single letter, alike. */
+function letter(tex) {
+  if (!/^(?:\\[YTEGS]\{)?(?:[A-Za-z]|\\(?:eta|delta|theta|varepsilon))\}?$/.test(tex)) return undefined;
+  const [, printed = ''] = typeset(tex).split(box);
+  return fromHtml(`<span class="katex">${printed.replace(/(?:<\/span>){3}$/, '')}</span>`, { fragment: true }).children[0];
 }
 
 /** The element of an inline formula. What is at most `longest` wide is kept on one line. */
 export function inlineFormula(tex, longest) {
-  const plain = number(tex);
+  const plain = number(tex) ?? letter(tex);
   if (plain) return plain;
-  if (printedWidth(tex) > longest) return parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex))));
-  const formula = parse(tex);
-  if (printedPart(formula).children.length > 1) formula.properties.className.push('katex-whole');
-  return formula;
+  return printedWidth(tex) > longest ? parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex)))) : parseWhole(tex);
 }

@@ -34,7 +34,8 @@ export function typeset(tex, display = false) {
   return html
     .replace(/<annotation encoding="application\/x-tex">[\s\S]*?<\/annotation>/, '')
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-    .replace(/<\/?semantics>/g, '');
+    .replace(/<\/?semantics>/g, '')
+    .replace(/(<math[^>]*>)<mrow>(.*)<\/mrow><\/math>/s, '$1$2</math>');
 }
 
 /**

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { inlineFormula } from './inline-formula.mjs';
 import { typeset } from './katex.mjs';
-import { heldToFormula, particleOf, tied, tieTail, withHeldHyphens, withTiedCounters } from './tie.mjs';
+import { heldToFormula, isJapanese, particleOf, tied, tieTail, withHeldHyphens, withTiedCounters } from './tie.mjs';
 
 // In digits. A longer hole at the end of a justified line spreads it too wide; a ragged one has the room.
 const longestWhole = { justified: 14, ragged: 22 };
@@ -30,8 +30,9 @@ function tieCode(code, parent) {
 /** The gap between a Japanese text and a formula is left out where there is punctuation, and at the beginning of a block. */
 function closeGaps(formula, before, after) {
   const { className } = formula.properties;
-  if (before === undefined || (before.type === 'text' && /[、。（「：]\s*$/.test(before.value))) className.push('k-l');
-  if (after?.type === 'text' && /^[,.;:)\]?、。）」：]/.test(after.value)) className.push('k-r');
+  const text = (node) => (node?.type === 'text' ? node.value : '');
+  if (/[、。（「：]\s*$/.test(text(before)) || (before === undefined && isJapanese(text(after)))) className.push('k-l');
+  if (/^[,.;:)\]?、。）」：]/.test(text(after))) className.push('k-r');
 }
 
 function setInline(tex, parent, at, longest) {

@@ -6,10 +6,12 @@ const joiner = '\u2060';
 const particle =
   /^(?:でし?た|です|だけ|から|まで|より|ほど|なら|では|には|とは|との|への|での|にも|ずつ|[はがをにでとのもへや倍個回乗枚桁]|分の)/;
 const digitAndCounter = /\d+(?:分の\d+|[倍乗回個桁枚次])/g;
-const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** Whether a text is Japanese. */
+export const isJapanese = (text) => /[\u3000-\u30ff\u4e00-\u9fff]/.test(text);
 const tailLength = 5;
 
-const joined = (characters) => [...characters].join(joiner);
+// Before punctuation no line breaks anyway.
+const joined = (characters) => [...characters].join(joiner).replace(/\u2060(?=[、。）」])/g, '');
 
 /** The particle or counter that begins a text after a formula, or ''. */
 export const particleOf = (text) => particle.exec(text)?.[0] ?? '';
@@ -42,7 +44,7 @@ export const withHeldHyphens = (value) => value.replaceAll('one-hot', `one-${joi
 /** Keeps the last characters of a Japanese paragraph together, so that none of them stands alone in its last line. */
 export function tieTail(paragraph) {
   const last = paragraph.children.at(-1);
-  if (last?.type !== 'text' || !japanese.test(last.value)) return;
+  if (last?.type !== 'text' || !isJapanese(last.value)) return;
   const text = last.value.trimEnd();
   const characters = text.replaceAll(joiner, '');
   const tail = joined(characters.slice(-tailLength));
