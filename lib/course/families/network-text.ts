@@ -23,10 +23,12 @@ export const plain = (cells: readonly number[]): string => vector(cells.map((cel
 export const scoreSum = ({ x, W }: Pick<NetworkGivens, 'x' | 'W'>, j: number): string =>
   sum(x.map((input, i) => `${tex(input)}\\cdot${operand(W[i]?.[j] ?? 0)}`));
 
+const softmaxOfScores = `${output('y')}=\\mathrm{softmax}(xW)`;
+
 /** What the letters of the network stand for, in a sentence for a prompt. */
 export const networkWords: Bilingual = {
-  ja: `ここで$${output('z')}=xW$、$${output('y')}$は$${output('z')}$をソフトマックス関数に通した出力、$${loss('L')}$は交差エントロピー誤差です。`,
-  en: `Here $${output('z')}=xW$, $${output('y')}$ is the softmax of $${output('z')}$, and $${loss('L')}$ is the cross-entropy error.`,
+  ja: `ここで$${loss('L')}$は、出力$${softmaxOfScores}$の交差エントロピー誤差です。`,
+  en: `Here $${loss('L')}$ is the cross-entropy error of the output $${softmaxOfScores}$.`,
 };
 
 /** The givens under a prompt: the matrix on a line of its own, since a bench is no wider than that. */
