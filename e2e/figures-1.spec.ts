@@ -34,7 +34,7 @@ test.describe('by the keyboard alone', () => {
     await expect(reading(figure, 2)).toHaveText('−1000');
     await page.keyboard.press('End');
     await expect(reading(figure, 1)).toHaveText('0');
-    await expect(figure.locator('[aria-live]').last()).toContainText('出力yは1、');
+    await expect(figure.locator('[aria-live]').last()).toContainText('出力y cは1、');
     expect(complaints).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ test.describe('by the keyboard alone', () => {
     await page.keyboard.press('Home');
     await expect(step).toHaveAttribute('aria-valuetext', 'hは1×10⁻¹⁶');
     // 1 + 10⁻¹⁶ is 1: the quotient is 0 and the error cos 1
-    await expect(reading(figure, 3)).toHaveText('0.54');
+    await expect(reading(figure, 3)).toHaveText('0.540');
     expect(complaints).toEqual([]);
   });
 

@@ -116,6 +116,7 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
           valueText={fill(words.stepText, { n: state.steps })}
           value={state.steps}
           range={stepsRange}
+          axis={stepsRange}
           onChange={(steps) => {
             run.stop();
             change((old) => ({ ...old, steps: Math.round(steps) }));

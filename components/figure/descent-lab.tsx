@@ -2,15 +2,19 @@ import type { ReactNode } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
+import { ContourCaption } from './contour-caption';
+import { Coordinate } from './coordinate';
 import type { DescentOverlay } from './descent-answers';
 import { type DescentLabState, drawnPath, half, lossAxis, lossPoints, readingsOf, runOf, stepsRange } from './descent-lab-state';
-import { Coordinate, pair } from './gradient-field';
+import { pair } from './gradient-field';
 import { bowl } from './gradient-field-state';
-import { contoursOf, dotsAt, pathThrough } from './plane';
+import { dotsAt, pathThrough } from './plane';
 import { Plot, PlotPoint } from './plot';
 import { pathOf, powerOfTen } from './plot-scale';
+import { quadraticContours } from './quadratic-contours';
 import { Readout } from './readout';
 import { SliderStill } from './slider-control';
+import { WithPowers } from './with-powers';
 import { WithSigns } from './with-signs';
 
 type DescentLabWords = Words<'figure'>['descentLab'];
@@ -28,6 +32,7 @@ const ticks = [-4, -2, 0, 2, 4].map((at) => ({ at, text: formatNumber(at) }));
 const stepTicks = [0, 20, 40, 60, 80, 100].map((at) => ({ at, text: String(at) }));
 const lossTicks = [-20, -15, -10, -5, 0, 5].map((exponent) => ({ at: 10 ** exponent, text: powerOfTen(exponent) }));
 
+const contours = quadraticContours(bowl, half);
 const coordinates = ([0, 1] as const).map((index) => (
   <span key={index}>
     <Coordinate index={index} />
@@ -79,7 +84,7 @@ export function DescentLab({
             drag={handles?.drag}
             lines={
               <>
-                <path className="ln-contour" d={contoursOf(bowl, plane)} />
+                <path className="ln-contour" d={contours.path} />
                 {truth ? <path className="ar ar-truth" d={pathThrough(plane, drawnPath(truth.points))} /> : null}
                 <path className="ln-path" d={pathThrough(plane, path)} />
                 <path className="ln-dots" d={dotsAt(plane, path)} />
@@ -122,26 +127,28 @@ export function DescentLab({
             <PlotPoint x={stepAxis} y={lossAxis} at={[step, Math.max(f, lossAxis.from)]} kind="ink" />
           </Plot>
         </div>
-        <div className="controls">
+        <div className="controls lab-plots">
           {handles?.controls ?? (
             <>
-              <SliderStill name={<Coordinate index={0} />} shown={formatNumber(start[0])} />
-              <SliderStill name={<Coordinate index={1} />} shown={formatNumber(start[1])} />
-              <SliderStill name={<i className="q-s">η</i>} shown={formatNumber(eta)} />
-              <SliderStill name={words.step} shown={String(step)} />
+              <SliderStill name={<Coordinate index={0} />} shown={formatNumber(start[0])} onAxis />
+              <SliderStill name={<Coordinate index={1} />} shown={formatNumber(start[1])} onAxis />
+              <SliderStill name={<i className="q-s">η</i>} shown={formatNumber(eta)} onAxis />
+              <SliderStill name={words.step} shown={String(step)} onAxis />
             </>
           )}
         </div>
         <p className="cap">
           <WithSigns text={words.caption} />
+          <ContourCaption contours={contours} text={words.contours} />
         </p>
       </div>
       <div className="gauges">
-        <Readout label={words.step} value={String(step)} quantity="s" note={stopped ? words.diverges : undefined} />
+        <Readout label={words.step} value={String(step)} quantity="s" />
         <Readout label={coordinates[0]} value={formatNumber(point[0])} quantity="k" />
         <Readout label={coordinates[1]} value={formatNumber(point[1])} quantity="k" />
         <Readout label={words.value} value={formatNumber(f)} quantity="e" />
         <Readout label={words.factor} value={formatNumber(factor)} quantity="s" />
+        <p className="g-status">{stopped ? <WithPowers text={words.diverges} /> : ''}</p>
         {overlay ? (
           <ul className="g-key">
             <li className="k-yours">{words.yours}</li>

@@ -39,6 +39,7 @@ export default function LiveErrorVersusH({ lesson, number, words: all }: FigureP
         valueText={fill(words.handleText, { h: shown })}
         value={stepHandle.exponentOf(state.h)}
         range={stepHandle.range}
+        axis={stepHandle.range}
         onChange={move}
         onRelease={say}
       />

@@ -2,6 +2,7 @@ import { Table } from '@/components/ui/table';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { ErrorWords } from './error-versus-h';
 import { type ErrorState, errorOf, lineNames, tableSteps } from './error-versus-h-state';
+import { toDigits } from './to-digits';
 
 /** The four errors, a decade a row. */
 export function ErrorTable({ state, words }: { state: ErrorState; words: ErrorWords }) {
@@ -12,7 +13,9 @@ export function ErrorTable({ state, words }: { state: ErrorState; words: ErrorWo
       className="figures"
       head={
         <tr>
-          <th scope="col">h</th>
+          <th scope="col">
+            <i>h</i>
+          </th>
           {lineNames.map((line) => (
             <th scope="col" key={line}>
               {words[line]}
@@ -25,7 +28,7 @@ export function ErrorTable({ state, words }: { state: ErrorState; words: ErrorWo
         <tr key={h} aria-current={h === state.h || undefined}>
           <th scope="row">{formatNumber(h, 3)}</th>
           {lineNames.map((line) => (
-            <td key={line}>{formatNumber(errorOf(line, h), 3)}</td>
+            <td key={line}>{toDigits(errorOf(line, h), 3)}</td>
           ))}
         </tr>
       ))}

@@ -18,6 +18,8 @@ import { Plot, PlotPoint } from './plot';
 import { pathOf, powerOfTen } from './plot-scale';
 import { Readout } from './readout';
 import { SliderStill } from './slider-control';
+import { toDigits } from './to-digits';
+import { WithPowers } from './with-powers';
 
 export type ErrorWords = Words<'figure'>['errorVersusH'];
 
@@ -50,6 +52,14 @@ const bestMarks = lineNames.map((line) => {
     axisError,
   );
 });
+
+/** ε, the spacing of the numbers at 1, to a power. */
+const Power = ({ of }: { of: string }) => (
+  <span className="nb">
+    <i>ε</i>
+    <sup>{of}</sup>
+  </span>
+);
 
 /** The error of four differences against the step, both in powers of ten; the best steps, and the learner's. */
 export function ErrorVersusH({
@@ -122,11 +132,13 @@ export function ErrorVersusH({
           ))}
           <span>
             <span className="key-best" />
-            {words.best}
+            <span>
+              {words.best} (<Power of="1/2" />, <Power of="1/3" />)
+            </span>
           </span>
         </p>
         <div className="controls">
-          {handles?.step ?? <SliderStill name={<i className="q-s">h</i>} shown={formatNumber(h, 3)} />}
+          {handles?.step ?? <SliderStill name={<i className="q-s">h</i>} shown={formatNumber(h, 3)} onAxis />}
         </div>
         {chosen === undefined ? null : (
           <p className="cap">
@@ -138,7 +150,9 @@ export function ErrorVersusH({
             {chosen.line ? words.answerLine : ''}
           </p>
         )}
-        <p className="cap">{words.caption}</p>
+        <p className="cap">
+          <WithPowers text={words.caption} />
+        </p>
       </div>
       <div className="gauges">
         <Readout
@@ -151,13 +165,7 @@ export function ErrorVersusH({
           quantity="s"
         />
         {lineNames.map((line) => (
-          <Readout
-            key={line}
-            mark={`key er-${line}`}
-            label={words[line]}
-            value={formatNumber(errorOf(line, h), 3)}
-            quantity="k"
-          />
+          <Readout key={line} mark={`key er-${line}`} label={words[line]} value={toDigits(errorOf(line, h), 3)} quantity="k" />
         ))}
       </div>
     </div>

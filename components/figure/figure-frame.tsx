@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WithSigns } from './with-signs';
 
 /**
  * The frame of every figure: number and title over an ink rule, actions as words at its right, the figure under it.
@@ -34,8 +35,10 @@ export function FigureFrame({
     <section className="fig" id={`fig-${name}`} data-figure={name} aria-labelledby={`fig-${name}-title`}>
       <div className="fig-head">
         <h3 id={`fig-${name}-title`}>
-          <span>{number}</span>
-          {title}
+          <span className="fig-n">{number}</span>{' '}
+          <span>
+            <WithSigns text={title} />
+          </span>
         </h3>
         <div>{actions}</div>
       </div>

@@ -1,11 +1,15 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import type { Point, Quadratic } from '@/lib/numerics/quadratic';
+import { ContourCaption } from './contour-caption';
+import { Coordinate } from './coordinate';
+import { FormulaLine } from './formula-line';
 import { bowl, fieldPath, fieldScale, type GradientFieldState, gradientAt, planeOf } from './gradient-field-state';
-import { arrowPath, contoursOf } from './plane';
+import { arrowPath } from './plane';
 import { Plot, PlotPoint } from './plot';
+import { quadraticContours } from './quadratic-contours';
 import { Readout } from './readout';
 import { SliderStill } from './slider-control';
 import { WithSigns } from './with-signs';
@@ -37,43 +41,6 @@ export function shownArrow(state: GradientFieldState, quadratic: Quadratic, [d0,
 
 export const pair = ([first, second]: Point): string => `(${formatNumber(first)}, ${formatNumber(second)})`;
 
-/** x₀² − x₀x₁ + 3x₁², as mathematics. */
-export function QuadraticText({ quadratic }: { quadratic: Quadratic }) {
-  const [x0, x1] = [0, 1].map((index) => (
-    <Fragment key={index}>
-      <i>x</i>
-      <sub>{index}</sub>
-    </Fragment>
-  ));
-  const square = <sup>2</sup>;
-  const powers = [
-    <Fragment key="a">
-      {x0}
-      {square}
-    </Fragment>,
-    <Fragment key="b">
-      {x0}
-      {x1}
-    </Fragment>,
-    <Fragment key="c">
-      {x1}
-      {square}
-    </Fragment>,
-  ];
-  const terms = quadratic.flatMap((coefficient, i) => (coefficient === 0 ? [] : [{ coefficient, power: powers[i] }]));
-  return (
-    <span className="mth">
-      {terms.map(({ coefficient, power }, i) => (
-        <Fragment key={String(i)}>
-          {coefficient < 0 ? (i === 0 ? '−' : ' − ') : i === 0 ? '' : ' + '}
-          {Math.abs(coefficient) === 1 ? '' : formatNumber(Math.abs(coefficient))}
-          {power}
-        </Fragment>
-      ))}
-    </span>
-  );
-}
-
 const ticksAt = (places: readonly number[]) => places.map((at) => ({ at, text: formatNumber(at) }));
 const ticks = { wide: ticksAt([-4, -2, 0, 2, 4]), source: ticksAt([-2, -1, 0, 1, 2]) } as const;
 
@@ -100,11 +67,13 @@ export function GradientField({
   const { point } = state;
   const { gradient, length, downhill } = gradientAt(quadratic, point);
   const scale = { from: -plane.half, to: plane.half };
+  const contours = quadraticContours(quadratic, plane.half);
   const own: FieldArrow = { from: point, by: shownArrow(state, quadratic, downhill), kind: 'downhill' };
   const shown = asked ? arrows : [own, ...arrows];
   return (
     <div className="fig-in">
       <div>
+        <FormulaLine quadratic={quadratic} />
         <Plot
           x={scale}
           y={scale}
@@ -116,7 +85,7 @@ export function GradientField({
           drag={handles?.drag}
           lines={
             <>
-              <path className="ln-contour" d={contoursOf(quadratic, plane)} />
+              <path className="ln-contour" d={contours.path} />
               {asked ? null : <path className="ln-field" d={fieldPath(quadratic, plane)} />}
               {shown.map(({ from, by, kind }) => (
                 <path key={`${kind} ${from.join()} ${by.join()}`} className={`ar ar-${kind}`} d={arrowPath(plane, from, by)} />
@@ -130,27 +99,21 @@ export function GradientField({
         <div className="controls">
           {handles?.controls ?? (
             <>
-              <SliderStill name={<Coordinate index={0} />} shown={formatNumber(point[0])} />
-              <SliderStill name={<Coordinate index={1} />} shown={formatNumber(point[1])} />
+              <SliderStill name={<Coordinate index={0} />} shown={formatNumber(point[0])} onAxis />
+              <SliderStill name={<Coordinate index={1} />} shown={formatNumber(point[1])} onAxis />
             </>
           )}
         </div>
         <p className="cap">
           <WithSigns text={caption} />
+          <ContourCaption contours={contours} text={words.contours} />
         </p>
       </div>
       <div className="gauges">
-        <p className="g-f">
-          <i>f</i> = <QuadraticText quadratic={quadratic} />
-        </p>
         <Readout label={words.gradient} value={asked ? '?' : pair(gradient)} quantity="g" />
         <Readout label={words.length} value={asked ? '?' : formatNumber(length)} quantity="g" />
-        <Readout
-          label={words.downhill}
-          value={asked ? '?' : pair(downhill)}
-          quantity="g"
-          note={asked ? words.asked : length === 0 ? words.flat : undefined}
-        />
+        <Readout label={words.downhill} value={asked ? '?' : pair(downhill)} quantity="g" />
+        <p className="g-status">{asked ? words.asked : length === 0 ? words.flat : ''}</p>
         {shown.some(({ kind }) => kind !== 'downhill') ? (
           <ul className="g-key">
             {shown.some(({ kind }) => kind === 'yours') ? <li className="k-yours">{words.yours}</li> : null}
@@ -161,13 +124,6 @@ export function GradientField({
     </div>
   );
 }
-
-export const Coordinate = ({ index }: { index: 0 | 1 }) => (
-  <>
-    <i>x</i>
-    <sub>{index}</sub>
-  </>
-);
 
 /** The state in one sentence: the figure's text alternative. */
 export function sentenceOf(state: GradientFieldState, words: GradientFieldWords, quadratic: Quadratic = bowl): string {

@@ -5,8 +5,8 @@ import { dragHandlers } from './drag-handlers';
 import { useArticleRevealed, useGradedAnswer } from './graded-answer';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
-import { LogCurve, sentenceOf } from './log-curve';
-import { type LogCurveState, logCurveCode, outputRange, printed } from './log-curve-state';
+import { LogCurve, outputName, sentenceOf } from './log-curve';
+import { axisY, type LogCurveState, logCurveCode, outputRange, printed } from './log-curve-state';
 import { LogCurveTable } from './log-curve-table';
 import { SliderControl } from './slider-control';
 import { onRange } from './slider-handle';
@@ -29,12 +29,13 @@ export default function LiveLogCurve({ lesson, number, words: all }: FigureProps
     drag: dragHandlers(({ across }) => move(across), say),
     output: (
       <SliderControl
-        name={<i className="q-y">y</i>}
+        name={outputName}
         label={words.handle}
         shown={text.y}
         valueText={fill(words.handleText, text)}
         value={state.y}
         range={outputRange}
+        axis={axisY}
         onChange={move}
         onRelease={say}
       />

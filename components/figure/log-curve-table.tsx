@@ -11,10 +11,30 @@ export function LogCurveTable({ state, words }: { state: LogCurveState; words: W
       className="figures"
       head={
         <tr>
-          <th scope="col">y</th>
-          <th scope="col">log y</th>
-          <th scope="col">−log y</th>
-          <th scope="col">−1/y</th>
+          <th scope="col">
+            <i>y</i>
+            <sub>
+              <i>c</i>
+            </sub>
+          </th>
+          <th scope="col">
+            log <i>y</i>
+            <sub>
+              <i>c</i>
+            </sub>
+          </th>
+          <th scope="col">
+            −log <i>y</i>
+            <sub>
+              <i>c</i>
+            </sub>
+          </th>
+          <th scope="col">
+            −1/<i>y</i>
+            <sub>
+              <i>c</i>
+            </sub>
+          </th>
         </tr>
       }
     >

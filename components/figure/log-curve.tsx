@@ -23,6 +23,21 @@ const onPlot = pathOf(lossCurve, axisY, axisLog);
 const logOnPlot = pathOf(logCurve, axisY, axisLog);
 const place = { x: axisY, y: axisLog };
 
+const Output = () => (
+  <>
+    <i>y</i>
+    <sub>
+      <i>c</i>
+    </sub>
+  </>
+);
+/** What the slider of the output is called. */
+export const outputName = (
+  <span className="q-y">
+    <Output />
+  </span>
+);
+
 /** The learner's graded output on the curve, over the loss that it should have; the true one once it may be shown. */
 const answerOf = (graded: GradedAnswer | undefined) => {
   const loss = graded?.givens['loss'];
@@ -54,10 +69,9 @@ export function LogCurve({
           {...place}
           xTicks={xTicks}
           yTicks={yTicks}
-          xName={<i className="q-y q">y</i>}
-          yName={
-            <span className="q-e q">
-              −log <i>y</i>
+          xName={
+            <span className="q-y q">
+              <Output />
             </span>
           }
           drag={handles?.drag}
@@ -84,11 +98,11 @@ export function LogCurve({
             </>
           }
         >
-          <PlotName {...place} at={[0.32, 1.75]} className="q-e">
-            −log <i>y</i>
+          <PlotName {...place} at={[0.42, 1.35]} className="q-e">
+            −log <Output />
           </PlotName>
-          <PlotName {...place} at={[0.32, -1.95]}>
-            log <i>y</i>
+          <PlotName {...place} at={[0.42, -1.35]}>
+            log <Output />
           </PlotName>
           <PlotPoint {...place} at={[y, log]} kind="ink" />
           {answer === undefined || answer.outside ? null : (
@@ -103,7 +117,7 @@ export function LogCurve({
           )}
           <PlotPoint {...place} at={[y, loss]} kind="handle" />
         </Plot>
-        <div className="controls">{handles?.output ?? <SliderStill name={<i className="q-y">y</i>} shown={text.y} />}</div>
+        <div className="controls">{handles?.output ?? <SliderStill name={outputName} shown={text.y} onAxis />}</div>
         {answer === undefined ? null : (
           <p className="cap">
             {fill(answer.outside ? words.answerOutside : words.answer, {
@@ -119,7 +133,7 @@ export function LogCurve({
         <Readout
           label={
             <>
-              {words.output} <i>y</i>
+              {words.output} <Output />
             </>
           }
           value={text.y}
@@ -128,7 +142,7 @@ export function LogCurve({
         <Readout
           label={
             <>
-              {words.loss} −log <i>y</i>
+              {words.loss} −log <Output />
             </>
           }
           value={text.loss}
@@ -137,7 +151,8 @@ export function LogCurve({
         <Readout
           label={
             <>
-              {words.slope} −1/<i>y</i>
+              {words.slope} −1/
+              <Output />
             </>
           }
           value={text.slope}

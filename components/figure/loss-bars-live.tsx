@@ -11,8 +11,13 @@ import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { LossBars, sentenceOf } from './loss-bars';
 import { barRange, type LossBarsState, lossBarsCode, lossBarsOf, normalised } from './loss-bars-state';
+import { LossBarsTable } from './loss-bars-table';
 import { onRange, SliderHandle } from './slider-handle';
 import { useFigureView } from './use-figure-view';
+import { useNarrow } from './use-narrow';
+
+/** As a field has room for it: a tenth of a phone holds three decimals. */
+const inField = (value: number, narrow: boolean): string => formatNumber(narrow ? Math.round(value * 1000) / 1000 : value, 3);
 
 /** The bars dragged, moved by arrow keys or typed; any of the ten classes made the true one. */
 export default function LiveLossBars({ lesson, number, words: all }: FigureProps) {
@@ -20,6 +25,7 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
   const view = useFigureView(lesson, 'loss-bars', lossBarsCode, (state) => sentenceOf(state, words));
   const { state, change, say } = view;
   const article = useArticleGivens(lesson, 'squared-error');
+  const narrow = useNarrow();
   const [typed, setTyped] = useState<{ readonly k: number; readonly text: string }>();
   const choose = (next: (old: LossBarsState) => LossBarsState) => {
     setTyped(undefined);
@@ -48,7 +54,7 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
         inputMode="decimal"
         autoComplete="off"
         aria-label={fill(words.field, { k })}
-        value={typed?.k === k ? typed.text : formatNumber(state.y[k] ?? 0, 3)}
+        value={typed?.k === k ? typed.text : inField(state.y[k] ?? 0, narrow)}
         onChange={(event) => {
           setTyped({ k, text: event.target.value });
           const reading = readNumber(event.target.value);
@@ -83,6 +89,7 @@ export default function LiveLossBars({ lesson, number, words: all }: FigureProps
       words={all}
       presets={preset ? [{ label: all.article, onChoose: () => view.choose(preset) }] : []}
       picture={<LossBars state={state} words={words} handles={handles} />}
+      table={<LossBarsTable state={state} words={words} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/i18n/messages';
 import { Gauge } from './gauge';
 import { type LossBarsState, lossesOf } from './loss-bars-state';
 import { LossSubstitution } from './loss-substitution';
+import { toDigits } from './to-digits';
 
 /** What makes the picture move; without them it is the still. */
 export interface LossBarsHandles {
@@ -26,10 +27,13 @@ const Sign = ({ children, say }: { children: ReactNode; say: string }) => (
   </>
 );
 
+/** To three digits, all of them, so that ten can be compared; noise of the sum's rounding is 0. */
+export const printedTerm = (value: number): string => (Math.abs(value) < 5e-6 ? '0' : toDigits(value, 3));
+
 /** A term's value, and under it its share of the loss as a bar. */
 const Term = ({ value, of }: { value: number; of: number }) => (
   <>
-    <span className="wideonly">{Math.abs(value) < 5e-6 ? '0' : formatNumber(value, 3)}</span>
+    <span className="wideonly">{printedTerm(value)}</span>
     <span className="share" style={{ width: `${of > 0 ? Math.max(0, (100 * value) / of) : 0}%` }} />
   </>
 );
@@ -85,7 +89,9 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
               <th scope="row">
                 <Sign say={words.outputRow}>
                   <i>y</i>
-                  <sub>k</sub>
+                  <sub>
+                    <i>k</i>
+                  </sub>
                 </Sign>
               </th>
               {y.map((value, k) => (
@@ -98,7 +104,9 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
               <th scope="row">
                 <Sign say={words.targetRow}>
                   <i>t</i>
-                  <sub>k</sub>
+                  <sub>
+                    <i>k</i>
+                  </sub>
                 </Sign>
               </th>
               {t.map((value, k) => (
@@ -111,7 +119,10 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
               say={words.squaredRow}
               short={
                 <>
-                  ½(<i>y</i>−<i>t</i>)²
+                  ½(<i>y</i>
+                  <WideK />−<i>t</i>
+                  <WideK />
+                  )²
                 </>
               }
               terms={squaredTerms}
@@ -122,7 +133,9 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
               say={words.crossRow}
               short={
                 <>
-                  −<i>t</i> log <i>y</i>
+                  −<i>t</i>
+                  <WideK /> log <i>y</i>
+                  <WideK />
                 </>
               }
               terms={crossTerms}
@@ -131,7 +144,12 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
             />
           </tbody>
         </table>
-        <p className="cap">{words.caption}</p>
+        <p className="cap">
+          {words.caption}
+          <span className="cap-wide">{words.captionTerms}</span>
+          <span className="cap-narrow">{words.captionShares}</span>
+          {words.captionClass}
+        </p>
       </div>
       <div className="gauges">
         <Gauge label={words.squared} value={squared} to={1} quantity="e">
@@ -154,6 +172,13 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
     </div>
   );
 }
+
+/** The index, where the column has room for it. */
+const WideK = () => (
+  <sub className="wideonly">
+    <i>k</i>
+  </sub>
+);
 
 function TermRow({
   say,

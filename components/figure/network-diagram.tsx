@@ -1,7 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { readingsOf, WeightsLabState } from './weights-lab-state';
 
-const [left, right] = [15, 54];
 const inputAt = [32, 68] as const;
 const outputAt = [16, 50, 84] as const;
 const thinnest = 0.6;
@@ -15,7 +14,7 @@ export function networkDiagram({ x, W, c }: WeightsLabState, { z, y }: ReturnTyp
           row.map((weight, k) => (
             <path
               key={`${String(i)} ${String(k)}`}
-              d={`M${left} ${inputAt[i] ?? 0}L${right} ${outputAt[k] ?? 0}`}
+              d={`M0 ${inputAt[i] ?? 0}L100 ${outputAt[k] ?? 0}`}
               className={weight < 0 ? 'w-minus' : 'w-plus'}
               strokeWidth={thinnest + Math.min(7, 3.2 * Math.abs(weight))}
             />
@@ -23,7 +22,7 @@ export function networkDiagram({ x, W, c }: WeightsLabState, { z, y }: ReturnTyp
         )}
       </svg>
       {x.map((value, i) => (
-        <span key={`x ${String(i)}`} className="node n-x" style={{ left: `${left}%`, top: `${inputAt[i] ?? 0}%` }}>
+        <span key={`x ${String(i)}`} className="node n-x" style={{ top: `${inputAt[i] ?? 0}%` }}>
           <span>
             <i>x</i>
             <sub>{i}</sub>
@@ -32,11 +31,7 @@ export function networkDiagram({ x, W, c }: WeightsLabState, { z, y }: ReturnTyp
         </span>
       ))}
       {y.map((value, k) => (
-        <span
-          key={`y ${String(k)}`}
-          className={k === c ? 'node n-y n-c' : 'node n-y'}
-          style={{ left: `${right}%`, top: `${outputAt[k] ?? 0}%` }}
-        >
+        <span key={`y ${String(k)}`} className={k === c ? 'node n-y n-c' : 'node n-y'} style={{ top: `${outputAt[k] ?? 0}%` }}>
           <span>
             <i>z</i>
             <sub>{k}</sub> <b>{formatNumber(z[k] ?? 0, 3)}</b>

@@ -1,5 +1,4 @@
-import { contour, type Point as GridPoint, sample } from '@/components/plate/contours';
-import { evaluateQuadratic, type Point, type Quadratic } from '@/lib/numerics/quadratic';
+import type { Point } from '@/lib/numerics/quadratic';
 
 /** A square part of the plane with the origin in its middle, from −half to half both ways. */
 export interface Plane {
@@ -27,27 +26,4 @@ export function arrowPath(plane: Plane, [x0, x1]: Point, [d0, d1]: Point): strin
   const tip: Point = [x0 + d0, x1 + d1];
   const barb = (side: number): Point => [tip[0] - head * (u0 + side * 0.6 * u1), tip[1] - head * (u1 - side * 0.6 * u0)];
   return pathThrough(plane, [[x0, x1], tip]) + pathThrough(plane, [barb(1), tip, barb(-1)]);
-}
-
-const cells = 50;
-const levels = 7;
-const drawn = new Map<string, string>();
-
-/** Contours of a bowl, evenly spaced on the way up its diagonal (at f = 1, 4, 9, … on x_0² + x_1²); drawn once for each bowl. */
-export function contoursOf(quadratic: Quadratic, plane: Plane): string {
-  const key = `${quadratic.join()} ${plane.half}`;
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const { half } = plane;
-  const toPlane = ([i, j]: GridPoint): Point => [-half + (2 * half * i) / cells, half - (2 * half * j) / cells];
-  const grid = sample(cells + 1, cells + 1, (i, j) => evaluateQuadratic(quadratic, toPlane([i, j])));
-  const highest = grid.heights.reduce((most, height) => Math.max(most, height), 0);
-  // On a round bowl the corner is √2 · half away: levels a fifth of half apart meet the axes at its ticks.
-  const unit = Math.sqrt(highest / 2) / 5;
-  const path = Array.from({ length: levels }, (_, k) => contour(grid, ((k + 1) * unit) ** 2))
-    .flat()
-    .map((line) => pathThrough(plane, line.map(toPlane)))
-    .join('');
-  drawn.set(key, path);
-  return path;
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { fractionOn, type Scale } from './plot-scale';
+import { WithPowers } from './with-powers';
 
 export interface Tick {
   readonly at: number;
@@ -79,13 +80,17 @@ const Grid = memo(({ x, y, xTicks, yTicks }: Axes) => (
 const Numbers = memo(({ x, y, xTicks, yTicks }: Axes) => (
   <>
     {xTicks.map(({ at, text }) => (
-      <span key={`x ${text}`} className="pl-x" style={{ left: `${100 * fractionOn(x, at)}%` }}>
-        {text}
+      <span
+        key={`x ${text}`}
+        className={fractionOn(x, at) > 0.99 ? 'pl-x pl-end' : 'pl-x'}
+        style={{ left: `${100 * fractionOn(x, at)}%` }}
+      >
+        <WithPowers text={text} />
       </span>
     ))}
     {yTicks.map(({ at, text }) => (
       <span key={`y ${text}`} className="pl-y" style={{ bottom: `${100 * fractionOn(y, at)}%` }}>
-        {text}
+        <WithPowers text={text} />
       </span>
     ))}
   </>
@@ -108,7 +113,8 @@ export function Plot({
   children,
 }: Axes & {
   xName: ReactNode;
-  yName: ReactNode;
+  /** Absent where the curves are named beside them. */
+  yName?: ReactNode;
   className?: string;
   /** Handlers of `dragHandlers`, where the plot follows the pointer. */
   drag?: Readonly<Record<string, unknown>> | undefined;
@@ -128,7 +134,7 @@ export function Plot({
         {children}
       </div>
       <span className="pl-xname">{xName}</span>
-      <span className="pl-yname">{yName}</span>
+      {yName === undefined ? null : <span className="pl-yname">{yName}</span>}
     </div>
   );
 }

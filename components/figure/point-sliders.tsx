@@ -3,6 +3,7 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Point } from '@/lib/numerics/quadratic';
+import { Coordinate } from './coordinate';
 import { SliderControl } from './slider-control';
 import { onRange, type SliderRange } from './slider-handle';
 
@@ -25,17 +26,13 @@ export function PointSliders({
     return (
       <SliderControl
         key={index}
-        name={
-          <>
-            <i>x</i>
-            <sub>{index}</sub>
-          </>
-        }
+        name={<Coordinate index={index} />}
         label={fill(words.coordinate, { index })}
         shown={shown}
         valueText={fill(words.coordinateText, { value: shown })}
         value={point[index]}
         range={range}
+        axis={range}
         onChange={(value) => {
           const kept = onRange(value, range);
           onChange(index === 0 ? [kept, point[1]] : [point[0], kept]);

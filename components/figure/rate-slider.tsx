@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/i18n/format-number';
 import { dragHandlers } from './drag-handlers';
 import { acrossOf, type RateScale, rateAt, stopOf, stopRange, stopUnder } from './rate-scale';
 import { SliderHandle } from './slider-handle';
+import { WithPowers } from './with-powers';
 
 /** The learning rate on a logarithmic slider, with the marks that are talked about. */
 export function RateSlider({
@@ -25,14 +26,14 @@ export function RateSlider({
   const range = stopRange(scale);
   const shown = formatNumber(eta);
   return (
-    <div className="sc sc-marked">
+    <div className="sc sc-axis sc-marked">
       <span className="sc-name q-s" aria-hidden="true">
         <i>η</i> = <b>{shown}</b>
       </span>
       <div className="sc-track" {...dragHandlers(({ across }) => onChange(rateAt(scale, stopUnder(scale, across))), onRelease)}>
         {marks.map(({ at, text }) => (
           <span key={text} className="sc-mark" style={{ left: `${100 * acrossOf(scale, at)}%` }} aria-hidden="true">
-            {text}
+            <WithPowers text={text} />
           </span>
         ))}
         <SliderHandle

@@ -17,6 +17,7 @@ import {
   type SecantState,
   schemeNames,
   secantCode,
+  shownAxis,
   stepHandle,
   xRange,
 } from './secant-to-tangent-state';
@@ -25,6 +26,7 @@ import { SliderControl } from './slider-control';
 import { onRange } from './slider-handle';
 import { useAnswerScene } from './use-answer-scene';
 import { useFigureView } from './use-figure-view';
+import { WithSigns } from './with-signs';
 
 /** The article's instances of the two exercises on differences. */
 const article = {
@@ -80,7 +82,7 @@ export default function LiveSecantToTangent({ lesson, number, words: all }: Figu
     <div className="controls">
       <ChoiceRow
         label={words.function}
-        choices={[...functionNames.map((id) => ({ id, name: words[id] })), ...sceneChoices]}
+        choices={[...functionNames.map((id) => ({ id, name: <WithSigns text={words[id]} /> })), ...sceneChoices]}
         chosen={ofAnswer && scene ? scene.exercise : state.f}
         onChoose={(id) => {
           const f = functionNames.find((name) => name === id);
@@ -103,6 +105,7 @@ export default function LiveSecantToTangent({ lesson, number, words: all }: Figu
             valueText={fill(words.handleXText, { x: formatNumber(state.x) })}
             value={state.x}
             range={xRange}
+            axis={shownAxis}
             onChange={toX}
             onRelease={view.say}
           />
@@ -113,6 +116,7 @@ export default function LiveSecantToTangent({ lesson, number, words: all }: Figu
             valueText={fill(words.handleHText, { h: formatNumber(state.h, 3) })}
             value={stepHandle.exponentOf(state.h)}
             range={stepHandle.range}
+            axis={stepHandle.range}
             onChange={toStep}
             onRelease={view.say}
           />

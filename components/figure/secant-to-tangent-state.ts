@@ -28,7 +28,7 @@ interface Curve {
   readonly y: Scale;
 }
 
-const shown: Scale = { from: -4, to: 4 };
+export const shownAxis: Scale = { from: -4, to: 4 };
 const polynomialCurve = (coefficients: readonly number[]) => {
   const derivative = differentiatePolynomial(coefficients);
   return { f: (x: number) => horner(coefficients, x), derivative: (x: number) => horner(derivative, x) };
@@ -36,9 +36,9 @@ const polynomialCurve = (coefficients: readonly number[]) => {
 const coefficientsOf = { square: [0, 0, 1], cube: [0, 0, 0, 1] } as const;
 
 export const curves: Readonly<Record<FunctionName, Curve>> = {
-  square: { ...polynomialCurve(coefficientsOf.square), x: shown, y: { from: -4, to: 16 } },
-  cube: { ...polynomialCurve(coefficientsOf.cube), x: shown, y: { from: -30, to: 30 } },
-  sine: { f: Math.sin, derivative: Math.cos, x: shown, y: { from: -1.5, to: 1.5 } },
+  square: { ...polynomialCurve(coefficientsOf.square), x: shownAxis, y: { from: -4, to: 16 } },
+  cube: { ...polynomialCurve(coefficientsOf.cube), x: shownAxis, y: { from: -30, to: 30 } },
+  sine: { f: Math.sin, derivative: Math.cos, x: shownAxis, y: { from: -1.5, to: 1.5 } },
 };
 
 export const differenceOf = { forward: forwardDifference, central: centralDifference } as const;

@@ -123,8 +123,8 @@ export function SecantToTangent({
         </p>
         {handles?.controls ?? (
           <div className="controls">
-            <SliderStill name={<i>x</i>} shown={formatNumber(at)} />
-            <SliderStill name={<i className="q-s">h</i>} shown={formatNumber(h, 3)} />
+            <SliderStill name={<i>x</i>} shown={formatNumber(at)} onAxis />
+            <SliderStill name={<i className="q-s">h</i>} shown={formatNumber(h, 3)} onAxis />
           </div>
         )}
         <p className="cap">
@@ -134,14 +134,17 @@ export function SecantToTangent({
         </p>
       </div>
       <div className="gauges">
-        {yours === undefined ? null : <Readout label={words.yours} value={formatNumber(yours)} quantity="k" />}
+        {yours === undefined ? null : (
+          <Readout mark="key ln-yours" label={words.yours} value={formatNumber(yours)} quantity="k" />
+        )}
         <Readout
+          mark="key ln-g"
           label={words.secantSlope}
           value={print(slopes?.secant)}
           quantity="g"
           note={slopes ? undefined : words.untilSolved}
         />
-        <Readout label={words.tangentSlope} value={print(slopes?.tangent)} quantity="g" />
+        <Readout mark="key ln-g dashed" label={words.tangentSlope} value={print(slopes?.tangent)} quantity="g" />
         <Readout label={words.error} value={slopes ? formatNumber(slopes.error, 4) : '?'} quantity="k" />
       </div>
     </div>

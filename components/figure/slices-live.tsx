@@ -5,12 +5,13 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Point, Quadratic } from '@/lib/numerics/quadratic';
 import { ChoiceRow } from './choice-row';
+import { Coordinate } from './coordinate';
 import { dragHandlers } from './drag-handlers';
 import { useGradedAnswer, useRevealed } from './graded-answer';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { valueOn } from './plot-scale';
-import { Slices, sentenceOf, X } from './slices';
+import { Slices, sentenceOf } from './slices';
 import { coefficientRange, pictureOf, pictureOfAnswer, plane, pointRange, type SlicesState, slicesCode } from './slices-state';
 import { SlicesTable } from './slices-table';
 import { SliderControl } from './slider-control';
@@ -48,49 +49,56 @@ export default function LiveSlices({ lesson, number, words: all }: FigureProps) 
   } as const;
 
   const controls = (
-    <div className="controls">
+    <>
       {graded === undefined ? null : (
-        <ChoiceRow
-          label={words.shown}
-          choices={[
-            { id: 'own', name: words.own },
-            { id: graded.exercise, name: words.answerScene },
-          ]}
-          chosen={ofAnswer ? graded.exercise : 'own'}
-          onChoose={(id) => chooseScene(id === 'own' ? undefined : id)}
-        />
+        <div className="controls">
+          <ChoiceRow
+            label={words.shown}
+            choices={[
+              { id: 'own', name: words.own },
+              { id: graded.exercise, name: words.answerScene },
+            ]}
+            chosen={ofAnswer ? graded.exercise : 'own'}
+            onChoose={(id) => chooseScene(id === 'own' ? undefined : id)}
+          />
+        </div>
       )}
       {ofAnswer ? null : (
         <>
-          {([0, 1] as const).map((k) => (
-            <SliderControl
-              key={k}
-              name={<X k={k} />}
-              label={fill(words.handle, { k })}
-              shown={formatNumber(point[k])}
-              valueText={fill(words.handleText, { name: `x ${k}`, value: formatNumber(point[k]) })}
-              value={point[k]}
-              range={pointRange}
-              onChange={(value) => toPoint(k === 0 ? [value, x1] : [x0, value])}
-              onRelease={say}
-            />
-          ))}
-          {coefficientNames.map((name, k) => (
-            <SliderControl
-              key={name}
-              name={<i>{name}</i>}
-              label={fill(words.coefficient, { name })}
-              shown={formatNumber(quadratic[k] ?? 0)}
-              valueText={fill(words.handleText, { name, value: formatNumber(quadratic[k] ?? 0) })}
-              value={quadratic[k] ?? 0}
-              range={coefficientRange}
-              onChange={(value) => view.change((old) => ({ ...old, quadratic: replaced(old.quadratic, k, value) }))}
-              onRelease={say}
-            />
-          ))}
+          <div className="controls sl">
+            {([0, 1] as const).map((k) => (
+              <SliderControl
+                key={k}
+                name={<Coordinate index={k} />}
+                label={fill(words.handle, { k })}
+                shown={formatNumber(point[k])}
+                valueText={fill(words.handleText, { name: `x ${k}`, value: formatNumber(point[k]) })}
+                value={point[k]}
+                range={pointRange}
+                axis={pointRange}
+                onChange={(value) => toPoint(k === 0 ? [value, x1] : [x0, value])}
+                onRelease={say}
+              />
+            ))}
+          </div>
+          <div className="controls in-row">
+            {coefficientNames.map((name, k) => (
+              <SliderControl
+                key={name}
+                name={<i>{name}</i>}
+                label={fill(words.coefficient, { name })}
+                shown={formatNumber(quadratic[k] ?? 0)}
+                valueText={fill(words.handleText, { name, value: formatNumber(quadratic[k] ?? 0) })}
+                value={quadratic[k] ?? 0}
+                range={coefficientRange}
+                onChange={(value) => view.change((old) => ({ ...old, quadratic: replaced(old.quadratic, k, value) }))}
+                onRelease={say}
+              />
+            ))}
+          </div>
         </>
       )}
-    </div>
+    </>
   );
 
   return (

@@ -1,7 +1,8 @@
 import { Table } from '@/components/ui/table';
 import { formatNumber } from '@/lib/i18n/format-number';
 import { quadraticGradient } from '@/lib/numerics/quadratic';
-import { type SlicesWords, sentenceOf, X } from './slices';
+import { Coordinate } from './coordinate';
+import { type SlicesWords, sentenceOf } from './slices';
 import { plane, type SlicesState, sliceOf } from './slices-state';
 
 const places = Array.from({ length: plane.to - plane.from + 1 }, (_, i) => plane.from + i);
@@ -20,19 +21,19 @@ export function SlicesTable({ state, words }: { state: SlicesState; words: Slice
           <tr>
             <th scope="col">{words.place}</th>
             <th scope="col">
-              f(
-              <X k={0} />, {formatNumber(x1)})
+              <i>f</i>(
+              <Coordinate index={0} />, {formatNumber(x1)})
             </th>
             <th scope="col">
-              ∂f/∂
-              <X k={0} />
+              ∂<i>f</i>/∂
+              <Coordinate index={0} />
             </th>
             <th scope="col">
-              f({formatNumber(x0)}, <X k={1} />)
+              <i>f</i>({formatNumber(x0)}, <Coordinate index={1} />)
             </th>
             <th scope="col">
-              ∂f/∂
-              <X k={1} />
+              ∂<i>f</i>/∂
+              <Coordinate index={1} />
             </th>
           </tr>
         }

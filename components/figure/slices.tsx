@@ -2,6 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
+import { ContourCaption } from './contour-caption';
+import { Coordinate } from './coordinate';
+import { FormulaLine } from './formula-line';
 import { Plot, PlotPoint } from './plot';
 import { lineThrough, pathOf, roundTicks, samples } from './plot-scale';
 import { quadraticContours } from './quadratic-contours';
@@ -9,7 +12,6 @@ import { quadraticText } from './quadratic-text';
 import { Readout } from './readout';
 import { heightAxis, pictureOf, plane, type SlicesPicture, type SlicesState, sliceOf } from './slices-state';
 import { SliderStill } from './slider-control';
-import { WithSigns } from './with-signs';
 
 export type SlicesWords = Words<'figure'>['slices'];
 type Drag = Readonly<Record<string, unknown>> | undefined;
@@ -25,30 +27,18 @@ const ticks = (values: readonly number[]) => values.map((at) => ({ at, text: for
 const planeTicks = ticks([-4, -2, 0, 2, 4]);
 const print = (value: number | undefined): string => (value === undefined ? '?' : formatNumber(value));
 
-export const X = ({ k }: { k: 0 | 1 }) => (
-  <>
-    <i>x</i>
-    <sub>{k}</sub>
-  </>
-);
-
 /** The contours with the point, and the slices through it with their tangents. */
 export function Slices({ picture, words, handles }: { picture: SlicesPicture; words: SlicesWords; handles?: SlicesHandles }) {
   const { quadratic, point, value, slopes, yours } = picture;
   const [a, b, c] = quadratic;
-  const contours = useMemo(() => quadraticContours([a, b, c], plane), [a, b, c]);
+  const contours = quadraticContours(quadratic, plane.to);
   const height = useMemo(() => heightAxis([a, b, c]), [a, b, c]);
   const heightTicks = useMemo(() => ticks(roundTicks(height, 3)), [height]);
   const [x0, x1] = point;
   return (
     <div className="fig-in">
       <div>
-        <p className="pl-formula">
-          <i>f</i>(<X k={0} />, <X k={1} />) ={' '}
-          <span className="q-e">
-            <WithSigns text={quadraticText(quadratic)} />
-          </span>
-        </p>
+        <FormulaLine quadratic={quadratic} />
         <div className="sl">
           <Plot
             className="pl-square"
@@ -56,12 +46,12 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
             y={plane}
             xTicks={planeTicks}
             yTicks={planeTicks}
-            xName={<X k={0} />}
-            yName={<X k={1} />}
+            xName={<Coordinate index={0} />}
+            yName={<Coordinate index={1} />}
             drag={handles?.plane}
             lines={
               <>
-                <path className="ln-contour" d={contours} />
+                <path className="ln-contour" d={contours.path} />
                 <path
                   className="ln-cut"
                   d={pathOf(
@@ -102,10 +92,11 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
                   y={height}
                   xTicks={planeTicks}
                   yTicks={heightTicks}
-                  xName={<X k={along} />}
+                  xName={<Coordinate index={along} />}
                   yName={
                     <span className="q-e">
-                      <i>f</i>({along === 0 ? <X k={0} /> : formatNumber(x0)}, {along === 1 ? <X k={1} /> : formatNumber(x1)})
+                      <i>f</i>({along === 0 ? <Coordinate index={0} /> : formatNumber(x0)},{' '}
+                      {along === 1 ? <Coordinate index={1} /> : formatNumber(x1)})
                     </span>
                   }
                   drag={handles?.slices?.[along]}
@@ -135,22 +126,23 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
           </div>
         </div>
         {handles?.controls ?? (
-          <div className="controls">
-            <SliderStill name={<X k={0} />} shown={formatNumber(x0)} />
-            <SliderStill name={<X k={1} />} shown={formatNumber(x1)} />
+          <div className="controls sl">
+            <SliderStill name={<Coordinate index={0} />} shown={formatNumber(x0)} onAxis />
+            <SliderStill name={<Coordinate index={1} />} shown={formatNumber(x1)} onAxis />
           </div>
         )}
         <p className="cap">
           {yours === undefined
             ? words.caption
             : fill(words.answer, { point: pointText(point), first: formatNumber(yours[0]), second: formatNumber(yours[1]) })}
+          <ContourCaption contours={contours} text={words.contours} />
         </p>
       </div>
-      <div className="gauges">
+      <div className="gauges short">
         <Readout
           label={
             <>
-              <i>f</i>(<X k={0} />, <X k={1} />)
+              <i>f</i>(<Coordinate index={0} />, <Coordinate index={1} />)
             </>
           }
           value={formatNumber(value)}
@@ -162,7 +154,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
             label={
               <>
                 ∂<i>f</i>/∂
-                <X k={k} />
+                <Coordinate index={k} />
               </>
             }
             value={print(slopes?.[k])}

@@ -12,6 +12,7 @@ export function SliderControl({
   valueText,
   value,
   range,
+  axis,
   onChange,
   onRelease,
 }: {
@@ -24,13 +25,15 @@ export function SliderControl({
   /** On the slider's own scale: the exponent, where the range is logarithmic. */
   value: number;
   range: SliderRange;
+  /** The axis of the plot over it, where the handle is to stand under its place there. */
+  axis?: { readonly from: number; readonly to: number };
   onChange: (value: number) => void;
   onRelease: () => void;
 }) {
-  const across = (value - range.from) / (range.to - range.from);
-  const drag = dragHandlers(({ across: at }) => onChange(onRange(range.from + at * (range.to - range.from), range)), onRelease);
+  const { from, to } = axis ?? range;
+  const drag = dragHandlers(({ across }) => onChange(onRange(from + across * (to - from), range)), onRelease);
   return (
-    <div className="sc">
+    <div className={axis ? 'sc sc-axis' : 'sc'}>
       <span className="sc-name" aria-hidden="true">
         {name} = <b>{shown}</b>
       </span>
@@ -43,18 +46,19 @@ export function SliderControl({
           range={range}
           onChange={onChange}
           onRelease={onRelease}
-          style={{ left: `${100 * across}%` }}
+          style={{ left: `${(100 * (value - from)) / (to - from)}%` }}
         />
       </div>
     </div>
   );
 }
 
-/** The same row without its track: what the still shows. */
-export const SliderStill = ({ name, shown }: { name: ReactNode; shown: string }) => (
-  <div className="sc">
+/** The same without its handle: what the still shows. */
+export const SliderStill = ({ name, shown, onAxis = false }: { name: ReactNode; shown: string; onAxis?: boolean }) => (
+  <div className={onAxis ? 'sc sc-axis' : 'sc'}>
     <span className="sc-name">
       {name} = <b>{shown}</b>
     </span>
+    <div className="sc-track" />
   </div>
 );

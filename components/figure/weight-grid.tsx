@@ -1,8 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 
+/** The least of a colour that is seen on the paper, and the most that leaves the numbers readable, in per cent. */
+const [faintest, strongest] = [14, 55] as const;
+
 /** How strongly a cell is coloured, and in the colour of its sign; set on the cell alone, so that its numbers keep their style. */
 const shade = (value: number, full: number): CSSProperties => {
-  const strength = Math.round(55 * Math.min(1, Math.abs(value) / full));
+  if (value === 0) return {};
+  const strength = Math.round(faintest + (strongest - faintest) * Math.min(1, Math.abs(value) / full));
   return { backgroundColor: `color-mix(in oklab, var(--${value < 0 ? 'minus' : 'plus'}) ${strength}%, var(--field))` };
 };
 

@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { AnswerChoice } from './answer-choice';
 import { ChoiceRow } from './choice-row';
+import { Coordinate } from './coordinate';
 import { dragHandlers } from './drag-handlers';
 import { PlayButtons } from './play-buttons';
 import { RateSlider } from './rate-slider';
@@ -90,17 +91,13 @@ export const WeightsLabControls = memo(function WeightsLabControls({
       {x.map((value, i) => (
         <SliderControl
           key={`x ${String(i)}`}
-          name={
-            <>
-              <i>x</i>
-              <sub>{i}</sub>
-            </>
-          }
+          name={<Coordinate index={i === 0 ? 0 : 1} />}
           label={fill(words.inputHandle, { index: i })}
           shown={formatNumber(value)}
           valueText={fill(words.valueText, { value: formatNumber(value) })}
           value={value}
           range={inputRange}
+          axis={inputRange}
           onChange={(next) => on.input(i, next)}
           onRelease={on.release}
         />

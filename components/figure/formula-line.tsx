@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import { formatNumber } from '@/lib/i18n/format-number';
+import type { Quadratic } from '@/lib/numerics/quadratic';
+import { Coordinate } from './coordinate';
+
+const first = <Coordinate index={0} />;
+const second = <Coordinate index={1} />;
+const square = <sup>2</sup>;
+const powers = [
+  <Fragment key="a">
+    {first}
+    {square}
+  </Fragment>,
+  <Fragment key="b">
+    {first}
+    {second}
+  </Fragment>,
+  <Fragment key="c">
+    {second}
+    {square}
+  </Fragment>,
+];
+
+/** x₀² − x₀x₁ + 3x₁², as mathematics. */
+function QuadraticText({ quadratic }: { quadratic: Quadratic }) {
+  const terms = quadratic.flatMap((coefficient, i) => (coefficient === 0 ? [] : [{ coefficient, power: powers[i] }]));
+  if (terms.length === 0) return '0';
+  return terms.map(({ coefficient, power }, i) => (
+    <Fragment key={String(i)}>
+      {coefficient < 0 ? (i === 0 ? '−' : ' − ') : i === 0 ? '' : ' + '}
+      {Math.abs(coefficient) === 1 ? '' : formatNumber(Math.abs(coefficient))}
+      {power}
+    </Fragment>
+  ));
+}
+
+/** The function that a plane's contours are of, over the plot. */
+export const FormulaLine = ({ quadratic }: { quadratic: Quadratic }) => (
+  <p className="pl-formula">
+    <span className="q-e q">
+      <i>f</i>
+    </span>
+    ({first}, {second}) = <QuadraticText quadratic={quadratic} />
+  </p>
+);
