@@ -25,7 +25,7 @@ test.describe('by the keyboard alone', () => {
     const output = figure.getByRole('slider', { name: '正解のクラスの出力y' });
     await output.focus();
     await page.keyboard.press('ArrowRight');
-    await expect(output).toHaveAttribute('aria-valuetext', 'yは0.21、損失は1.56065');
+    await expect(output).toHaveAttribute('aria-valuetext', 'y cは0.21、損失は1.56065');
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('PageUp');
     await expect(output).toHaveAttribute('aria-valuenow', '0.21');

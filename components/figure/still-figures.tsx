@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Words } from '@/lib/i18n/messages';
 import { StillDescentLab } from './descent-lab-still';
 import { StillErrorVersusH } from './error-versus-h-still';
 import { StillGradientField } from './gradient-field-still';
@@ -24,9 +25,27 @@ const stills: Readonly<Record<LiveFigureName, (figure: FigureProps) => ReactNode
 
 const isThere = (name: string): name is LiveFigureName => Object.hasOwn(stills, name);
 
+const rooms = {
+  'loss-bars': 'lossBars',
+  'log-curve': 'logCurve',
+  'secant-to-tangent': 'secantToTangent',
+  'error-versus-h': 'errorVersusH',
+  slices: 'slices',
+  'gradient-field': 'gradientField',
+  'descent-lab': 'descentLab',
+  'weights-lab': 'weightsLab',
+} as const satisfies Record<LiveFigureName, keyof Words<'figure'>>;
+
+/** The words of the frame and of one figure. They are sent with the page, and no figure reads another's. */
+function wordsOf(name: LiveFigureName, words: Words<'figure'>): Words<'figure'> {
+  const others = new Set<string>(Object.values(rooms).filter((room) => room !== rooms[name]));
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !others.has(key))) as Words<'figure'>;
+}
+
 /** A figure by its name in course.md; nothing where it is not there yet. */
-export function Figure({ name, ...figure }: FigureProps & { name: string }) {
+export function Figure({ name, ...given }: FigureProps & { name: string }) {
   if (!isThere(name)) return null;
+  const figure = { ...given, words: wordsOf(name, given.words) };
   const Still = stills[name];
   return (
     <LiveFigure name={name} figure={figure}>
