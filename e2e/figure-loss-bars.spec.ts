@@ -65,7 +65,15 @@ test('a bar is dragged, and the equation above shows the figure’s numbers with
   await page.mouse.up();
   await expect(figure.getByRole('slider', { name: 'y 2' })).toHaveAttribute('aria-valuenow', /^0\.6\d?$/);
   await expect(page.locator('[data-equation="cross-entropy"] .subst')).toContainText(/log 0\.6\d? = 0\.\d+/);
-  await expect(page.locator('[data-equation="cross-entropy"] .subst')).toContainText('図の数値');
+  await expect(page.locator('[data-equation="cross-entropy"] .subst')).toContainText('図1.1の数値');
+});
+
+test('the table has the terms, their shares and the sums', async ({ page }) => {
+  const figure = await openFigure(page);
+  await figure.getByRole('button', { name: '表で見る' }).click();
+  // Ten outputs of 0.1: ½·0.9² = 0.405 of 0.45 at the true class, and −log 0.1.
+  await expect(figure.getByRole('row', { name: /^2 / })).toHaveText('20.110.40590 %2.30100 %');
+  await expect(figure.getByRole('row', { name: /^計/ })).toHaveText('計110.452.303');
 });
 
 test('a link holds the state', async ({ page }) => {
