@@ -1,9 +1,19 @@
 const segment = '[^/]+';
 
+/** Here again, as the course is too heavy to be read before every page. */
+export const lessonIds: readonly string[] = [
+  'loss-functions',
+  'numerical-differentiation',
+  'partial-derivatives',
+  'gradient',
+  'gradient-descent',
+  'neural-network-gradient',
+];
+
 /** The addresses of the pages after the language, by the folders under `app/[locale]` that hold a `page.tsx`. */
 export const pagePatterns: readonly string[] = [
   '',
-  `/lessons/${segment}`,
+  `/lessons/(?:${lessonIds.join('|')})`,
   '/errata',
   '/progress',
   '/account',
@@ -16,5 +26,5 @@ export const pagePatterns: readonly string[] = [
 
 const known = new RegExp(`^/(?:ja|en)(?:${pagePatterns.join('|')})/?$`);
 
-/** Does a page answer at this address? Whether what it asks for exists, only the page can tell. */
+/** Does a page answer at this address? Whether a class, a learner or a code exists, only the page can tell. */
 export const isPageAddress = (pathname: string): boolean => known.test(pathname);

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { isPageAddress } from '@/lib/http/page-address';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 import NotFound from '../not-found';
@@ -14,10 +12,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[...rest
 
 /**
  * Any address under a language that no page has. `notFound()` would send an empty document for a script to fill, so this
- * is an ordinary page, and `proxy.ts` gives it its status. A lesson that does not exist comes here too, and has none yet.
+ * is an ordinary page, and `proxy.ts` gives it its status.
  */
-export default async function UnknownPage({ params }: PageProps<'/[locale]/[...rest]'>) {
-  const { locale, rest } = await params;
-  if (isPageAddress(`/${locale}/${rest.join('/')}`)) notFound();
+export default function UnknownPage() {
   return <NotFound />;
 }
