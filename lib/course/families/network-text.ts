@@ -1,4 +1,4 @@
-import { display, loss, output, slope, sum, target, vector } from '@/lib/course/equation-text';
+import { display, output, slope, sum, target, vector } from '@/lib/course/equation-text';
 import { operand, tex } from '@/lib/course/number-text';
 import type { Bilingual } from '@/lib/i18n/locale';
 import type { Matrix } from '@/lib/numerics/network';
@@ -23,12 +23,10 @@ export const plain = (cells: readonly number[]): string => vector(cells.map((cel
 export const scoreSum = ({ x, W }: Pick<NetworkGivens, 'x' | 'W'>, j: number): string =>
   sum(x.map((input, i) => `${tex(input)}\\cdot${operand(W[i]?.[j] ?? 0)}`));
 
-const softmaxOfScores = `${output('y')}=\\mathrm{softmax}(xW)`;
-
-/** What the letters of the network stand for, in a sentence for a prompt. */
+/** How the loss comes about, in a sentence for a prompt. In words: formulas in four prompts would weigh on the page. */
 export const networkWords: Bilingual = {
-  ja: `ここで$${loss('L')}$は、出力$${softmaxOfScores}$の交差エントロピー誤差です。`,
-  en: `Here $${loss('L')}$ is the cross-entropy error of the output $${softmaxOfScores}$.`,
+  ja: '入力に重みを掛け、ソフトマックス関数に通した出力の交差エントロピー誤差を損失とします。',
+  en: 'The input times the weights goes through softmax, and the loss is the cross-entropy error of that output.',
 };
 
 /** The givens under a prompt: the matrix on a line of its own, since a bench is no wider than that. */
