@@ -85,7 +85,8 @@ export function ExerciseCard({
           <span className="vh">{words.status[status]}</span>
         </span>
       </div>
-      <h3 id={`${id}-title`}>
+      {/* Read as it is written: x₀, not x and a 0. */}
+      <h3 id={`${id}-title`} aria-label={view.title}>
         <ExerciseTitle title={view.title} />
       </h3>
       <Typeset as="div" className="prompt" html={view.promptHtml} />

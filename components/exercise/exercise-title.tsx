@@ -1,9 +1,12 @@
+import { Phrases } from '@/components/ui/phrases';
 import { WithLowered } from '@/components/ui/with-lowered';
 
-/** A title with its letters of mathematics set as the equations set them: x₀, δ. */
-export const ExerciseTitle = ({ title }: { title: string }) =>
-  title.split(/(δ|x(?=[₀-₉]))/).map((part, i) => {
+const setPhrase = (phrase: string) =>
+  phrase.split(/(δ|x(?=[₀-₉]))/).map((part, i) => {
     const key = `${i} ${part}`;
     // Every other part is what the expression has caught.
     return i % 2 === 0 ? <WithLowered text={part} key={key} /> : <i key={key}>{part}</i>;
   });
+
+/** A title with its letters of mathematics set as the equations set them: x₀, δ. */
+export const ExerciseTitle = ({ title }: { title: string }) => <Phrases title={title} set={setPhrase} />;

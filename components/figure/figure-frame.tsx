@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from '@/components/ui/phrases';
 import { WithSigns } from './with-signs';
 
 /**
@@ -37,7 +38,7 @@ export function FigureFrame({
         <h3 id={`fig-${name}-title`}>
           <span className="fig-n">{number}</span>{' '}
           <span>
-            <WithSigns text={title} />
+            <Phrases title={title} set={(phrase) => <WithSigns text={phrase} />} />
           </span>
         </h3>
         <div>{actions}</div>
