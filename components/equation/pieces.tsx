@@ -20,10 +20,12 @@ function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
 }
 
 /** A word with what stands below it: lim. */
-const Limit = ({ text, under }: { text: string; under: string }) => (
+const Limit = ({ text, under }: { text: string; under: readonly Piece[] }) => (
   <span className="lim">
     {text}
-    <span>{under}</span>
+    <span>
+      <Pieces pieces={under} />
+    </span>
   </span>
 );
 

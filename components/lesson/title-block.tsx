@@ -8,7 +8,7 @@ import { ordinalOf } from './lesson-content';
 import { LessonTrail } from './lesson-trail';
 
 /** In characters. A longer title is set smaller, so that it does not run over the map. */
-const longest = { ja: 10, en: 26 } as const;
+const longest = { ja: 10, en: 22 } as const;
 
 /** A lesson's title over the map of its own function, with its name in the other language too. */
 export function TitleBlock({ lesson, locale, exercises, words }: LessonContent) {

@@ -11,6 +11,13 @@ const longestWhole = { justified: 14, ragged: 22 };
 
 const isMath = (node, kind) => node.type === 'element' && node.properties.className?.includes?.(`math-${kind}`);
 
+/** remark-math calls $$…$$ on one line inline, also where it is all that its paragraph holds. */
+const isAlone = (element, parent, file) =>
+  isMath(element, 'inline') &&
+  parent.tagName === 'p' &&
+  parent.children.length === 1 &&
+  String(file).startsWith('$$', element.position?.start.offset);
+
 const isShortCode = (element) => element.tagName === 'code' && toText(element).length <= 12;
 
 /** Code is a box, after which a browser may break a line even before a comma. */
@@ -61,8 +68,8 @@ export default function rehypeTypeset({ ragged = false } = {}) {
   const longest = ragged ? longestWhole.ragged : longestWhole.justified;
   return (tree, file) => {
     visitParents(tree, 'element', (element, parents) => {
-      const display = isMath(element, 'display');
       let parent = parents.at(-1);
+      const display = isMath(element, 'display') || isAlone(element, parent, file);
       if (!display && !isMath(element, 'inline')) return isShortCode(element) ? tieCode(element, parent) : undefined;
       let scope = element;
       // remark-math writes a display as <pre><code class="math-display">: replace the <pre>.

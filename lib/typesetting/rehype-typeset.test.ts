@@ -98,3 +98,9 @@ test.each([
 ])('%s prints about %d digits wide', (tex, width) => {
   expect(printedWidth(tex)).toBe(width);
 });
+
+test('$$…$$ on a line of its own is a display, $…$ is not', () => {
+  expect(proseToHtml('Then\n\n$$\\frac{1}{2}$$\n')).toContain('<p><span class="katex-display">');
+  expect(proseToHtml('$\\frac{1}{2}$')).not.toContain('katex-display');
+  expect(markdownToHtml('$$\\frac{1}{2}$$')).toContain('katex-display');
+});

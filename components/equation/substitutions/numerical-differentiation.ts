@@ -57,7 +57,7 @@ const derivative: Substitute = (numbers) => {
   if (curve === undefined || x === undefined) return undefined;
   return {
     groups: [
-      [{ text: 'lim', under: 'h → 0' }, ink(' [ '), ...curve.at(beside(x, '+', undefined)), ink(' − ')],
+      [{ text: 'lim', under: [name('h', 's'), ink(' → 0')] }, ink(' [ '), ...curve.at(beside(x, '+', undefined)), ink(' − ')],
       [...curve.at(numberArgument(x)), ink(' ] / '), name('h', 's')],
     ],
     result: [number(curve.derivative(x), 'g')],

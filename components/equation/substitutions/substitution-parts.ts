@@ -12,7 +12,7 @@ export interface Piece {
   /** An index that Unicode has no lowered sign for. */
   readonly sub?: string;
   /** What stands below it, as the limit's variable does. */
-  readonly under?: string;
+  readonly under?: readonly Piece[];
   /** A matrix, in place of `text`. */
   readonly rows?: readonly (readonly string[])[];
 }

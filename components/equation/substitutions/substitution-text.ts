@@ -7,7 +7,7 @@ export const piecesText = (pieces: readonly Piece[]): string =>
       ({ text, sub, sup, under, rows }) =>
         text +
         (sub ? `_${sub}` : '') +
-        (under ? `_{${under}}` : '') +
+        (under ? `_{${piecesText(under)}}` : '') +
         (sup ? `^${sup}` : '') +
         (rows ? `[${rows.map((row) => row.join(' ')).join('; ')}]` : ''),
     )
