@@ -161,10 +161,10 @@ test('an equation is given whole, and withheld where its right side is an open e
 });
 
 test('an erratum is given whole, and withheld while the exercise that asks for the right form is open', async ({ request }) => {
-  const shown = await (await request.get('/api/v1/errata/k-index?locale=en&html=1')).json();
+  const shown = await (await request.get('/api/v1/errata/w-entries?locale=en&html=1')).json();
   expect(shown).toMatchObject({
-    id: 'k-index',
-    right: expect.stringContaining('index'),
+    id: 'w-entries',
+    right: expect.stringContaining('w_{11}'),
     html: { right: expect.stringContaining('<math') },
   });
   await expectProblem(await request.get('/api/v1/errata/central-difference'), 403, 'erratum-withheld');

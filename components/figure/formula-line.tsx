@@ -38,7 +38,7 @@ function QuadraticText({ quadratic }: { quadratic: Quadratic }) {
 export const FormulaLine = ({ quadratic }: { quadratic: Quadratic }) => (
   <p className="pl-formula">
     <span className="q-e q">
-      <i>f</i>
+      <i className="leans">f</i>
     </span>
     ({first}, {second}) = <QuadraticText quadratic={quadratic} />
   </p>

@@ -28,7 +28,8 @@ const Sign = ({ children, say }: { children: ReactNode; say: string }) => (
 );
 
 /** To three digits, all of them, so that ten can be compared; noise of the sum's rounding is 0. */
-export const printedTerm = (value: number): string => (Math.abs(value) < 5e-6 ? '0' : toDigits(value, 3));
+export const printedTerm = (value: number): string =>
+  Math.abs(value) < 5e-6 ? '0' : toDigits(value, Math.abs(value) < 0.001 ? 1 : 3);
 
 /** A term's value, and under it its share of the loss as a bar. */
 const Term = ({ value, of }: { value: number; of: number }) => (

@@ -63,7 +63,7 @@ export function SecantToTangent({
           xName={<i>x</i>}
           yName={
             <span className="q-e q">
-              <i>f</i>(<i>x</i>)
+              <i className="leans">f</i>(<i>x</i>)
             </span>
           }
           drag={handles?.drag}

@@ -21,18 +21,18 @@ export function SlicesTable({ state, words }: { state: SlicesState; words: Slice
           <tr>
             <th scope="col">{words.place}</th>
             <th scope="col">
-              <i>f</i>(
+              <i className="leans">f</i>(
               <Coordinate index={0} />, {formatNumber(x1)})
             </th>
             <th scope="col">
-              ∂<i>f</i>/∂
+              ∂<i className="leans">f</i>/∂
               <Coordinate index={0} />
             </th>
             <th scope="col">
-              <i>f</i>({formatNumber(x0)}, <Coordinate index={1} />)
+              <i className="leans">f</i>({formatNumber(x0)}, <Coordinate index={1} />)
             </th>
             <th scope="col">
-              ∂<i>f</i>/∂
+              ∂<i className="leans">f</i>/∂
               <Coordinate index={1} />
             </th>
           </tr>

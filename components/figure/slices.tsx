@@ -95,7 +95,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
                   xName={<Coordinate index={along} />}
                   yName={
                     <span className="q-e">
-                      <i>f</i>({along === 0 ? <Coordinate index={0} /> : formatNumber(x0)},{' '}
+                      <i className="leans">f</i>({along === 0 ? <Coordinate index={0} /> : formatNumber(x0)},{' '}
                       {along === 1 ? <Coordinate index={1} /> : formatNumber(x1)})
                     </span>
                   }
@@ -142,7 +142,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
         <Readout
           label={
             <>
-              <i>f</i>(<Coordinate index={0} />, <Coordinate index={1} />)
+              <i className="leans">f</i>(<Coordinate index={0} />, <Coordinate index={1} />)
             </>
           }
           value={formatNumber(value)}
@@ -153,7 +153,7 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
             key={k}
             label={
               <>
-                ∂<i>f</i>/∂
+                ∂<i className="leans">f</i>/∂
                 <Coordinate index={k} />
               </>
             }

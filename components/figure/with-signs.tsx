@@ -14,6 +14,8 @@ export const WithSigns = ({ text }: { text: string }) =>
         {part}
       </span>
     ) : (
-      <i key={key}>{part}</i>
+      <i className={part === 'f' ? 'leans' : undefined} key={key}>
+        {part}
+      </i>
     );
   });

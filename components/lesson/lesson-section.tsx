@@ -26,7 +26,7 @@ function atEquation(children: ReactNode, equations: readonly string[]): [before:
   return at < 0 ? [parts, []] : [parts.slice(0, at), parts.slice(at)];
 }
 
-/** A section of a lesson with its numbered heading. The opening one has the lesson's aims under the heading, beside the text where there is room. */
+/** A section of a lesson with its numbered heading. The opening one has the lesson's aims before the heading, beside the text where there is room. */
 export function LessonSection({ content, id, children }: { content: LessonContent; id: string; children: ReactNode }) {
   const { lesson, locale, words } = content;
   const index = lesson.sections.findIndex((section) => section.id === id);
@@ -54,15 +54,15 @@ export function LessonSection({ content, id, children }: { content: LessonConten
   return (
     <section className="row prose" id={id}>
       <div className="opening">
-        {heading}
         <div className="aims">
-          <h3>{words.lesson.aims}</h3>
+          <h2>{words.lesson.aims}</h2>
           <ul>
             {lesson.aims.map((aim) => (
               <li key={aim.en}>{aim[locale]}</li>
             ))}
           </ul>
         </div>
+        {heading}
         <div className="prose">{before}</div>
       </div>
       {rest}

@@ -9,7 +9,7 @@ export interface Terrain {
   readonly eta: number;
   /** Spreads the contour levels; 1 is even in the square root of height. */
   readonly spread: number;
-  /** Drawn over the contours: the plane cut, or arrows uphill. */
+  /** Drawn over the contours: the plane cut, or arrows downhill. */
   readonly over?: 'cut' | 'arrows';
 }
 

@@ -22,6 +22,6 @@ test('a check that prints a result waits for its exercise', () => {
 });
 
 test('HTML is given where it is asked for', () => {
-  expect(shownErratum(erratum('k-index'), nothing, wording)?.html?.right).toContain('<math');
+  expect(shownErratum(erratum('w-entries'), nothing, wording)?.html?.right).toContain('<math');
   expect(shownErratum(erratum('k-index'), nothing, { ...wording, html: false })).not.toHaveProperty('html');
 });

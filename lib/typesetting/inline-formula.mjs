@@ -2,8 +2,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { typeset } from './katex.mjs';
 
-// A point or a vector of up to so many characters is never broken inside, though a line that ends before it is spread.
-const longestPoint = 24;
+// A point or a vector may be so much wider than another formula before it is broken inside.
+const pointsMore = 10;
 const longestBracket = 12;
 
 /** How wide TeX prints, in digits: a command is one sign, a raised or lowered part is small, and two of them share their place. */
@@ -20,10 +20,10 @@ export function printedWidth(tex) {
   return plain.replace(/[{}\\\s]/g, '').length;
 }
 
-/** TeX that may break after a comma or a slash outside any braces, but not in a product; KaTeX breaks after other operators and relations. */
+/** TeX that may break after a comma or a bracket's slash outside any braces, but not in a product; KaTeX breaks after other operators and relations. */
 function withMoreBreaks(tex) {
   let depth = 0;
-  return tex.replace(/\\(?:cdot|times)(?![A-Za-z])/g, '$&\\nobreak ').replace(/\\.|[{},/]/g, (token) => {
+  return tex.replace(/\\(?:cdot|times)(?![A-Za-z])/g, '$&\\nobreak ').replace(/\\.|[{},]|(?<=\))\//g, (token) => {
     if (token === '{') depth++;
     if (token === '}') depth--;
     return depth === 0 && (token === ',' || token === '/') ? `${token}\\allowbreak ` : token;
@@ -31,7 +31,7 @@ function withMoreBreaks(tex) {
 }
 
 /** TeX whose short round brackets do not break inside. */
-const withWholeBrackets = (tex) =>
+const withWholeBrackets = (tex, longestPoint) =>
   tex.replace(/(?<!\\left|\\[bB]igg?l?)\(([^()]+)\)/g, (group, inner) => {
     const isClosed =
       !/\\(?:left|right|[bB]igg?[lr]?(?![A-Za-z]))/.test(inner) && inner.split('{').length === inner.split('}').length;
@@ -80,5 +80,7 @@ function letter(tex) {
 export function inlineFormula(tex, longest) {
   const plain = number(tex) ?? letter(tex);
   if (plain) return plain;
-  return printedWidth(tex) > longest ? parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex)))) : parseWhole(tex);
+  return printedWidth(tex) > longest
+    ? parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex, longest + pointsMore))))
+    : parseWhole(tex);
 }

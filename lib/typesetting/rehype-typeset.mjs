@@ -28,6 +28,7 @@ function tieCode(code, parent) {
   if (next?.type !== 'text') return SKIP;
   const held = /^[,.;:)\]?、。）」]+/.exec(next.value)?.[0] ?? particleOf(next.value);
   if (held !== '') {
+    if (held !== particleOf(next.value)) code.properties.className = ['k-r'];
     next.value = next.value.slice(held.length);
     parent.children.splice(at, 1, tied([code, { type: 'text', value: held }]));
   }
@@ -63,9 +64,8 @@ function tieTexts(tree, isRagged) {
   });
 }
 
-/** @param {{ ragged?: boolean }} [options] whether the text is set ragged, as a prompt is; prose is justified. */
+/** @param {{ ragged?: boolean }} [options] whether the text is set ragged, as a prompt is; Japanese prose is justified. */
 export default function rehypeTypeset({ ragged = false } = {}) {
-  const longest = ragged ? longestWhole.ragged : longestWhole.justified;
   return (tree, file) => {
     visitParents(tree, 'element', (element, parents) => {
       let parent = parents.at(-1);
@@ -81,7 +81,7 @@ export default function rehypeTypeset({ ragged = false } = {}) {
       try {
         const at = parent.children.indexOf(scope);
         if (display) parent.children.splice(at, 1, ...fromHtml(typeset(tex, true), { fragment: true }).children);
-        else setInline(tex, parent, at, longest);
+        else setInline(tex, parent, at, ragged || !isJapanese(toText(parent)) ? longestWhole.ragged : longestWhole.justified);
       } catch (error) {
         file.fail(error.message, { ancestors: parents, place: element.position, source: 'typeset' });
       }

@@ -30,7 +30,11 @@ test.each([
 });
 
 test.each([
-  ['a comma', '`eta`、`g_0`です', '<span class="tied"><code>eta</code>、</span><span class="tied"><code>g_0</code>です</span>'],
+  [
+    'a comma',
+    '`eta`、`g_0`です',
+    '<span class="tied"><code class="k-r">eta</code>、</span><span class="tied"><code>g_0</code>です</span>',
+  ],
   ['a counter', '30倍と4分の1に', '<span class="tied">30倍</span>と<span class="tied">4分の1</span>に'],
   ['the hyphen of a word', 'The one-hot target', `one-${joiner}hot`],
 ])('%s stays on the line of what it belongs to', (_, source, expected) => {
@@ -70,7 +74,7 @@ test.each([
 });
 
 test('a line breaks between the boxes of a formula', () => {
-  expect(proseToHtml('$a+b+c+d+e+f+g+h+i+j+k$')).toMatch(/<\/span><wbr><span class="katex-base"><span class="mord/);
+  expect(proseToHtml('和は$a+b+c+d+e+f+g+h+i+j+k$')).toMatch(/<\/span><wbr><span class="katex-base"><span class="mord/);
 });
 
 test.each([
@@ -97,6 +101,10 @@ test.each([
   ['\\cos 1=0.540302', 13],
 ])('%s prints about %d digits wide', (tex, width) => {
   expect(printedWidth(tex)).toBe(width);
+});
+
+test('no line breaks after the slash of a plain quotient', () => {
+  expect(boxes(proseToHtml('余弦は$16/20+0.123456789=0.923456789$です'))).toBe(2);
 });
 
 test('$$…$$ on a line of its own is a display, $…$ is not', () => {

@@ -4,7 +4,7 @@
 const joiner = '\u2060';
 
 const particle =
-  /^(?:でし?た|です|だけ|から|まで|より|ほど|なら|では|には|とは|との|への|での|にも|ずつ|[はがをにでとのもへや倍個回乗枚桁]|分の)/;
+  /^(?:でし?た|です|だけ|から|まで|より|ほど|なら|では|には|とは|との|への|での|のうち|にも|ずつ|[はがをにでとのもへや倍個回乗枚桁]|分の)/;
 const digitAndCounter = /\d+(?:分の\d+|[倍乗回個桁枚次])/g;
 /** Whether a text is Japanese. */
 export const isJapanese = (text) => /[\u3000-\u30ff\u4e00-\u9fff]/.test(text);

@@ -142,7 +142,8 @@ const weightUpdate: Substitute = (numbers, { open }) => {
       [name('W'), ink(' ← '), matrix(W)],
       [ink('− '), rate, ink(' · '), ...(open ? gradientName : [matrix(slopes, 'g')])],
     ],
-    result: eta === undefined ? [] : [matrix(updateWeights(W, slopes, eta))],
+    // Without a rate there is nothing to ask for: the exercise asks for the rate itself.
+    ...(eta !== undefined && { result: [matrix(updateWeights(W, slopes, eta))] }),
     values,
   };
 };

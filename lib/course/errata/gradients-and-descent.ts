@@ -47,16 +47,16 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     checkAnswers: ['gradient-at-points'],
     place: { ja: '勾配の成分', en: 'Components of the gradient' },
     printed: {
-      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_0}\\right)$',
-      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_0}\\right)$',
+      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\ \\dfrac{\\partial f}{\\partial x_0}\\right)$',
+      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\ \\dfrac{\\partial f}{\\partial x_0}\\right)$',
     },
     right: {
-      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_1}\\right)$',
-      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\dfrac{\\partial f}{\\partial x_1}\\right)$',
+      ja: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\ \\dfrac{\\partial f}{\\partial x_1}\\right)$',
+      en: '$\\left(\\dfrac{\\partial f}{\\partial x_0},\\ \\dfrac{\\partial f}{\\partial x_1}\\right)$',
     },
     reason: {
       ja: '勾配は、すべての変数についての偏微分を一つずつ並べたものです。',
-      en: 'The gradient lists the partial derivative by each of the variables, once each.',
+      en: 'The gradient lists the partial derivative with respect to each of the variables, once each.',
     },
     check: () => {
       const [first, second] = quadraticGradient(bowl, [3, 4]);
@@ -87,12 +87,12 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
       return [
         {
           label: { ja: '$(-3,\\,4)$から勾配の方向へ、$\\eta=0.1$', en: 'From $(-3,\\,4)$ along the gradient, $\\eta=0.1$' },
-          tex: `f:\\ ${number(f(start))}\\to ${number(f(uphill))}`,
+          tex: `f\\colon ${number(f(start))}\\to ${number(f(uphill))}`,
           shows: 'printed',
         },
         {
           label: { ja: '逆の方向へ', en: 'Against it' },
-          tex: `f:\\ ${number(f(start))}\\to ${number(f(downhill))}`,
+          tex: `f\\colon ${number(f(start))}\\to ${number(f(downhill))}`,
           shows: 'right',
         },
       ];

@@ -54,7 +54,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic }) => [[partialFormula(quadratic, 0), partialFormula(quadratic, 0)]],
       explain: ({ quadratic }) => ({
         ja: `印刷された式のとおり、二つとも${component(quadratic, 0)}です。これでは、$x_1$を動かしたときの変化がどこにも入りません。二つ目では$x_0$を固定し、$x_1$で微分します。`,
-        en: `Both are ${component(quadratic, 0)}, as printed, and what happens when $x_1$ moves is nowhere to be found. For the second, hold $x_0$ and differentiate by $x_1$.`,
+        en: `Both are ${component(quadratic, 0)}, as printed, and what happens when $x_1$ moves is nowhere to be found. For the second, hold $x_0$ and differentiate with respect to $x_1$.`,
       }),
     },
     {
@@ -63,7 +63,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic }) => [[partialFormula(quadratic, 1), partialFormula(quadratic, 0)]],
       explain: ({ quadratic }) => ({
         ja: `一つ目の${component(quadratic, 1)}は$x_1$による偏微分で、二つの順序が逆です。成分は変数の順に並べます。逆にすると、矢印は別の向きを指します。`,
-        en: `Your first component, ${component(quadratic, 1)}, is the partial derivative by $x_1$: the two have changed places. Components stand in the order of the variables; otherwise the arrow points another way.`,
+        en: `Your first component, ${component(quadratic, 1)}, is the partial derivative with respect to $x_1$: the two have changed places. Components stand in the order of the variables; otherwise the arrow points another way.`,
       }),
     },
     {
@@ -81,7 +81,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic }) => [components(withoutMixedTerm(quadratic))],
       explain: ({ quadratic }) => ({
         ja: `$${termTex(quadratic, 1)}$の項から何も残っていません。固定した変数は0ではなく、数とみます。$x_0$で微分するときも$x_1$で微分するときも、この項からは係数が残ります。`,
-        en: `Nothing is left of $${termTex(quadratic, 1)}$. A variable that is held counts as a number, not as 0: this term leaves its coefficient when you differentiate by $x_0$, and again when you do so by $x_1$.`,
+        en: `Nothing is left of $${termTex(quadratic, 1)}$. A variable that is held counts as a number, not as 0: this term leaves its coefficient when you differentiate with respect to $x_0$, and again when you do so by $x_1$.`,
       }),
     },
   ],
@@ -127,7 +127,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
     const [first, second] = quadraticGradient(quadratic, trial);
     return {
       ja: `変数ごとに一度ずつ微分し、順に並べます。${work}勾配は${result}です。たとえば$${pointTex(trial)}$では$(${tex(first)},\\ ${tex(second)})$です。印刷された式のとおりなら$(${tex(first)},\\ ${tex(first)})$となり、$x_1$の方向の傾きがわかりません。`,
-      en: `Differentiate by each variable once and keep their order.${work}The gradient is${result}At $${pointTex(trial)}$, for example, it is $(${tex(first)},\\ ${tex(second)})$. As printed it would be $(${tex(first)},\\ ${tex(first)})$, which says nothing about the slope along $x_1$.`,
+      en: `Differentiate with respect to each variable once and keep their order.${work}The gradient is${result}At $${pointTex(trial)}$, for example, it is $(${tex(first)},\\ ${tex(second)})$. As printed it would be $(${tex(first)},\\ ${tex(first)})$, which says nothing about the slope along $x_1$.`,
     };
   },
 });

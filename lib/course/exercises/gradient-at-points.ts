@@ -75,7 +75,7 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
       values: (givens) => [gradientsOf(givens).map(([g0]) => [g0, g0])],
       explain: (givens, answer) => ({
         ja: `どの行でも二つの成分が同じで、${pointOf(givens)}では${ownRow(givens, answer)}です。原文の式の誤りのとおり、$${partialBy(0)}$を二度並べています。二つ目は$x_1$による偏微分です。`,
-        en: `In every row both components are the same: ${ownRow(givens, answer)} at ${pointOf(givens)}. That is $${partialBy(0)}$ twice, as the source misprints it. The second component is the partial derivative by $x_1$.`,
+        en: `In every row both components are the same: ${ownRow(givens, answer)} at ${pointOf(givens)}. That is $${partialBy(0)}$ twice, as the source misprints it. The second component is the partial derivative with respect to $x_1$.`,
       }),
     },
     {
@@ -84,7 +84,7 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
       values: (givens) => [gradientsOf(givens).map(([g0, g1]) => [g1, g0])],
       explain: (givens, answer) => ({
         ja: `左と右の列が逆です。${pointOf(givens)}での最初の${own(answer, 2 * tellingRow(givens))}は、$x_1$による偏微分の値です。成分は変数の順に並べます。`,
-        en: `The columns have changed places. At ${pointOf(givens)} your first value, ${own(answer, 2 * tellingRow(givens))}, is the partial derivative by $x_1$. Components stand in the order of the variables.`,
+        en: `The columns have changed places. At ${pointOf(givens)} your first value, ${own(answer, 2 * tellingRow(givens))}, is the partial derivative with respect to $x_1$. Components stand in the order of the variables.`,
       }),
     },
     {

@@ -56,7 +56,7 @@ export const gradientShape = defineExercise<ShapeGivens>({
   ],
 
   prompt: ({ rows, cols }) => ({
-    ja: `重み$W$は$${rows}$行$${cols}$列の行列です。損失$${loss('L')}$の$W$による勾配$${weightGradientTex}$は$m$行$n$列になります。$m$と$n$を整数で答えてください。`,
+    ja: `重み$W$は$${rows}$行$${cols}$列の行列です。損失$${loss('L')}$の$W$についての勾配$${weightGradientTex}$は$m$行$n$列になります。$m$と$n$を整数で答えてください。`,
     en: `The weights $W$ are a matrix with $${rows}$ rows and $${cols}$ columns. The gradient $${weightGradientTex}$ of the loss $${loss('L')}$ has $m$ rows and $n$ columns. Give the whole numbers $m$ and $n$.`,
   }),
 

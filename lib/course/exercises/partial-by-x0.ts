@@ -21,7 +21,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
   equation: 'partial-by-x0',
   kind: 'formula',
   version: 1,
-  title: { ja: 'x₀による偏微分', en: 'The partial derivative by x₀' },
+  title: { ja: 'x₀による偏微分', en: 'The partial derivative with respect to x₀' },
   // The source prints the partial derivative of its bowl as known.
   opensOn: 1,
   article: { quadratic: articleQuadratic },
@@ -112,7 +112,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
       },
       {
         ja: `$${termTex(quadratic, 2)}$は$x_0$を含まないので、微分すると0です。残りの${left}を$x_0$で微分します。`,
-        en: `$${termTex(quadratic, 2)}$ does not contain $x_0$, so its derivative is 0. What remains to differentiate by $x_0$ is ${leftEn}.`,
+        en: `$${termTex(quadratic, 2)}$ does not contain $x_0$, so its derivative is 0. What remains to differentiate with respect to $x_0$ is ${leftEn}.`,
       },
     ];
   },
@@ -139,7 +139,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
           };
     return {
       ja: `$x_1$を数とみて、項ごとに$x_0$で微分します。$${termTex(quadratic, 2)}$は定数なので0になります。${work}${meaning.ja}`,
-      en: `Take $x_1$ as a number and differentiate by $x_0$, term by term; $${termTex(quadratic, 2)}$ is a constant and leaves 0.${work}${meaning.en}`,
+      en: `Take $x_1$ as a number and differentiate with respect to $x_0$, term by term; $${termTex(quadratic, 2)}$ is a constant and leaves 0.${work}${meaning.en}`,
     };
   },
 });

@@ -128,7 +128,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
     const after = evaluateQuadratic(quadratic, [x0 + nudge, x1]);
     return {
       ja: `変数ごとに微分し、座標を入れます。${work}この点での高さは$${before}$です。$x_0$だけを${inText(nudge)}増やすと、高さは${inText(after)}になります。変化は${inText(after - evaluateQuadratic(quadratic, point), 4)}で、傾き$${slope(tex(g0))}$に${inText(nudge)}を掛けた${inText(g0 * nudge)}に近い値です。$x_1$の方向の傾きは$${slope(tex(g1))}$です。`,
-      en: `Differentiate by each variable and put the coordinates in.${work}The height here is $${before}$. When $x_0$ alone grows by ${inText(nudge)}, the height becomes ${inText(after)}: a change of ${inText(after - evaluateQuadratic(quadratic, point), 4)}, close to the slope $${slope(tex(g0))}$ times ${inText(nudge)}, which is ${inText(g0 * nudge)}. Along $x_1$ the slope is $${slope(tex(g1))}$.`,
+      en: `Differentiate with respect to each variable and put the coordinates in.${work}The height here is $${before}$. When $x_0$ alone grows by ${inText(nudge)}, the height becomes ${inText(after)}: a change of ${inText(after - evaluateQuadratic(quadratic, point), 4)}, close to the slope $${slope(tex(g0))}$ times ${inText(nudge)}, which is ${inText(g0 * nudge)}. Along $x_1$ the slope is $${slope(tex(g1))}$.`,
     };
   },
 });

@@ -54,8 +54,8 @@ export const tinyStep = defineExercise({
   options,
 
   prompt: () => ({
-    ja: 'float32で表せる最小の正の数は、約$1.4\\times10^{-45}$です。float32で$\\S{h}=10^{-50}$とすると、$(f(x+\\S{h})-f(x))/\\S{h}$はどうなりますか。',
-    en: 'The smallest positive number in float32 is about $1.4\\times10^{-45}$. With $\\S{h}=10^{-50}$ in float32, what is $(f(x+\\S{h})-f(x))/\\S{h}$?',
+    ja: 'float32（多くのネットワークが使う32ビットの数）で表せる最小の正の数は、約$1.4\\times10^{-45}$です。float32で$\\S{h}=10^{-50}$とすると、$(f(x+\\S{h})-f(x))/\\S{h}$はどうなりますか。',
+    en: 'The smallest positive number in float32, the 32-bit numbers of many networks, is about $1.4\\times10^{-45}$. With $\\S{h}=10^{-50}$ in float32, what is $(f(x+\\S{h})-f(x))/\\S{h}$?',
   }),
 
   hints: () => [

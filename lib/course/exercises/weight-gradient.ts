@@ -32,7 +32,7 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
   equation: 'weight-gradient-analytic',
   kind: 'matrix',
   version: 1,
-  title: { ja: '重みについての勾配', en: 'The gradient by the weights' },
+  title: { ja: '重みについての勾配', en: 'The gradient with respect to the weights' },
   article: articleNetwork,
   draw: drawNetwork,
   fields: () => ({
@@ -89,7 +89,7 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
   ],
 
   prompt: (givens) => ({
-    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$の$W$による勾配$${weightGradientTex}$を求めてください。有効数字は4桁以上とします。${networkWords.ja}${networkDisplay(givens)}`,
+    ja: `入力$x$、重み$W$、教師データ$${target('t')}$が次のとおりのとき、損失$${loss('L')}$の$W$についての勾配$${weightGradientTex}$を求めてください。有効数字は4桁以上とします。${networkWords.ja}${networkDisplay(givens)}`,
     en: `Find the gradient $${weightGradientTex}$ of the loss $${loss('L')}$ for this input $x$, weights $W$ and target $${target('t')}$, to at least four significant digits. ${networkWords.en}${networkDisplay(givens)}`,
   }),
 

@@ -96,7 +96,7 @@ export const whichWay = defineExercise<WeightGivens>({
   hints: (givens) => [
     {
       ja: '重みをわずかに動かしたときの損失の変化は、その重みによる偏微分が決めます。必要なのは値ではなく、符号です。',
-      en: 'What a small move of a weight does to the loss is decided by the partial derivative by that weight. You need its sign, not its value.',
+      en: 'What a small move of a weight does to the loss is decided by the partial derivative with respect to that weight. You need its sign, not its value.',
     },
     {
       ja: `$${partialOf(givens)}=${tex(inputAt(givens))}\\cdot(${outputName(givens)}-${target(tex(targetAt(givens)))})$です。`,
@@ -127,7 +127,7 @@ export const whichWay = defineExercise<WeightGivens>({
       ja: `その重みによる偏微分は、入力と、出力が教師データから外れた量の積です。${work}これは${sign.ja}です。${explained.ja}
 
 ${meaning.ja}`,
-      en: `The partial derivative by that weight is the input times how far the output is from the target.${work}That is ${sign.en}.${explained.en}
+      en: `The partial derivative with respect to that weight is the input times how far the output is from the target.${work}That is ${sign.en}.${explained.en}
 
 ${meaning.en}`,
     };

@@ -34,7 +34,7 @@ const options: readonly ChoiceOption[] = [
   {
     id: 'c',
     text: {
-      ja: '損失が無限大になり、使える勾配が得られず学習が止まる。$\\delta$を足すと大きくても有限（約16.1）に収まる。',
+      ja: '損失が無限大になり、使える勾配が得られず学習が止まる。$\\delta$を足すと大きくても有限で、約16.1に収まる。',
       en: 'The loss is infinite, no usable gradient follows and training stops; with $\\delta$ it is large but finite, about 16.1.',
     },
     why: {

@@ -47,7 +47,7 @@ export const quadraticAt = ([a, b, c]: Quadratic, [x0, x1]: Point): string =>
     [c, `${operand(x1)}^2`],
   ])}=${tex(evaluateQuadratic([a, b, c], [x0, x1]))}`;
 
-/** The partial derivative by x_i in TeX, as a formula and with a point put in. */
+/** The partial derivative with respect to x_i in TeX, as a formula and with a point put in. */
 export function partialTex(quadratic: Quadratic, i: 0 | 1): string {
   const [by0, by1] = partialCoefficients(quadratic, i);
   return termsTex([

@@ -33,7 +33,7 @@ export function drawBowlAtPoint(random: Random): QuadraticAtPoint | null {
   return quadratic && point && { quadratic, point };
 }
 
-/** What x_0 and x_1 are multiplied by in the partial derivative by x_i. */
+/** What x_0 and x_1 are multiplied by in the partial derivative with respect to x_i. */
 export function partialCoefficients(quadratic: Quadratic, i: 0 | 1): readonly [by0: number, by1: number] {
   return [quadraticGradient(quadratic, [1, 0])[i], quadraticGradient(quadratic, [0, 1])[i]];
 }

@@ -30,7 +30,7 @@ export const partial: EquationSymbol = {
   name: { ja: '勾配の成分', en: 'component of the gradient' },
   meaning: {
     ja: '更新する前の点での、$x_i$による偏微分です。',
-    en: 'The partial derivative by $x_i$, at the old point.',
+    en: 'The partial derivative with respect to $x_i$, at the old point.',
   },
 };
 

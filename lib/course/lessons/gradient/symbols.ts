@@ -25,7 +25,7 @@ export const partialByFirst: EquationSymbol = {
   quantity: 'g',
   tex: '\\frac{\\partial f}{\\partial x_0}',
   name: { ja: '勾配の第1成分', en: 'first component' },
-  meaning: { ja: '$x_0$による偏微分です。', en: 'The partial derivative by $x_0$.' },
+  meaning: { ja: '$x_0$による偏微分です。', en: 'The partial derivative with respect to $x_0$.' },
 };
 
 export const partialBySecond: EquationSymbol = {
@@ -33,7 +33,7 @@ export const partialBySecond: EquationSymbol = {
   quantity: 'g',
   tex: '\\frac{\\partial f}{\\partial x_1}',
   name: { ja: '勾配の第2成分', en: 'second component' },
-  meaning: { ja: '$x_1$による偏微分です。', en: 'The partial derivative by $x_1$.' },
+  meaning: { ja: '$x_1$による偏微分です。', en: 'The partial derivative with respect to $x_1$.' },
 };
 
 export const length: EquationSymbol = {

@@ -59,7 +59,7 @@ export const equations: readonly Equation[] = [
     id: 'weight-gradient',
     tex: `${gradientTex}=\\begin{pmatrix}${entry('11')}&${entry('21')}&${entry('31')}\\\\[1.2em]${entry('12')}&${entry('22')}&${entry('32')}\\end{pmatrix}`,
     aloud: {
-      ja: 'L の W による勾配は、W の要素ごとに L を偏微分した、2 行 3 列の行列',
+      ja: 'L の W についての勾配は、W の要素ごとに L を偏微分した、2 行 3 列の行列',
       en: 'the gradient of L by W is the matrix of two rows and three columns of the partial derivatives of L by each entry of W',
     },
     symbols: [weightGradient, loss, weight],
@@ -69,7 +69,7 @@ export const equations: readonly Equation[] = [
     id: 'weight-gradient-analytic',
     tex: `${gradientTex}=x^{\\mathsf T}(\\Y{y}-\\T{t})`,
     aloud: {
-      ja: 'L の W による勾配は、x の転置、掛ける、y 引く t',
+      ja: 'L の W についての勾配は、x の転置、掛ける、y 引く t',
       en: 'the gradient of L by W equals x transposed times y minus t',
     },
     symbols: [weightGradient, input, outputs, targets],
@@ -79,7 +79,7 @@ export const equations: readonly Equation[] = [
     id: 'weight-update',
     tex: `W\\leftarrow W-\\S{\\eta}\\,${gradientTex}`,
     aloud: {
-      ja: 'W を、W 引く イータ掛ける L の W による勾配で置き換える',
+      ja: 'W を、W 引く イータ掛ける L の W についての勾配で置き換える',
       en: 'W becomes W minus eta times the gradient of L by W',
     },
     symbols: [weights, learningRate, weightGradient],

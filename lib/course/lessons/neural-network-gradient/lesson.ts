@@ -16,7 +16,10 @@ export const neuralNetworkGradient: Lesson = {
   },
   aims: [
     { ja: '入力から損失までを順に計算する', en: 'compute from the input to the loss' },
-    { ja: '重みについての勾配の形状と意味を述べる', en: 'say what shape the gradient by the weights has, and what it means' },
+    {
+      ja: '重みについての勾配の形状と意味を述べる',
+      en: 'say what shape the gradient with respect to the weights has, and what it means',
+    },
     {
       ja: '解析的な勾配を計算し、数値微分と突き合わせる',
       en: 'compute the analytic gradient, and check it against the numerical one',

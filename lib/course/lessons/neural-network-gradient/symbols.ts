@@ -91,10 +91,10 @@ export const weightGradient: EquationSymbol = {
   id: 'g',
   quantity: 'g',
   tex: '\\frac{\\partial L}{\\partial W}',
-  name: { ja: '重みについての勾配', en: 'gradient by the weights' },
+  name: { ja: '重みについての勾配', en: 'gradient with respect to the weights' },
   meaning: {
     ja: '重みごとの偏微分を、$W$と同じ形状に並べた行列です。',
-    en: 'The partial derivative by every weight, in a matrix of the same shape as $W$.',
+    en: 'The partial derivative with respect to every weight, in a matrix of the same shape as $W$.',
   },
 };
 

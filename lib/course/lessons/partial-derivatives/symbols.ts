@@ -35,7 +35,7 @@ export const partialByFirst: EquationSymbol = {
   id: 'g0',
   quantity: 'g',
   tex: '\\frac{\\partial f}{\\partial x_0}',
-  name: { ja: '$x_0$による偏微分', en: 'partial derivative by $x_0$' },
+  name: { ja: '$x_0$による偏微分', en: 'partial derivative with respect to $x_0$' },
   meaning: {
     ja: '$x_1$を固定し、$x_0$を動かしたときの傾きです。',
     en: 'The slope as $x_0$ moves while $x_1$ is held fixed.',
@@ -46,7 +46,7 @@ export const partialBySecond: EquationSymbol = {
   id: 'g1',
   quantity: 'g',
   tex: '\\frac{\\partial f}{\\partial x_1}',
-  name: { ja: '$x_1$による偏微分', en: 'partial derivative by $x_1$' },
+  name: { ja: '$x_1$による偏微分', en: 'partial derivative with respect to $x_1$' },
   meaning: {
     ja: '$x_0$を固定し、$x_1$を動かしたときの傾きです。',
     en: 'The slope as $x_1$ moves while $x_0$ is held fixed.',
