@@ -49,7 +49,7 @@ export const equations: readonly Equation[] = [
     tex: '\\E{E}=-\\sum_{k}\\T{t_k}\\log\\left(\\Y{y_k}+\\delta\\right)',
     aloud: {
       ja: 'E は、マイナス、k についての、t k 掛ける ログ、y k 足す デルタ、の和',
-      en: 'E equals minus the sum over k of t k times the log of y k plus delta',
+      en: 'E equals minus the sum over k of t k times the log of the quantity y k plus delta',
     },
     symbols: [loss, target, output, delta, index],
     exercises: ['why-delta', 'code-losses'],

@@ -41,7 +41,7 @@ export const index: EquationSymbol = {
   name: { ja: '添字', en: 'index' },
   meaning: {
     ja: 'データの次元を順に指します。手書き数字なら$k=0$から$9$までの10個です。',
-    en: 'Runs over the dimensions of the data: for handwritten digits the ten values $k=0$ to $9$.',
+    en: 'Runs over the classes, the dimensions of output and target: $k=0$ to $9$ for handwritten digits.',
   },
 };
 

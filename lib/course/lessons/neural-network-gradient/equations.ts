@@ -70,7 +70,7 @@ export const equations: readonly Equation[] = [
     tex: `${gradientTex}=x^{\\mathsf T}(\\Y{y}-\\T{t})`,
     aloud: {
       ja: 'L の W についての勾配は、x の転置、掛ける、y 引く t',
-      en: 'the gradient of L by W equals x transposed times y minus t',
+      en: 'the gradient of L by W equals x transposed times the difference y minus t',
     },
     symbols: [weightGradient, input, outputs, targets],
     exercises: ['weight-gradient'],

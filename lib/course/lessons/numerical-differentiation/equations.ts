@@ -68,7 +68,7 @@ export const equations: readonly Equation[] = [
     tex: 'e(\\S{h})\\approx\\frac{\\S{h}^2}{6}\\left|\\G{f^{(3)}(x)}\\right|+\\frac{\\varepsilon}{\\S{h}}\\left|\\E{f}(x)\\right|',
     aloud: {
       ja: '中心差分の誤差は、およそ、6 分の h の 2 乗掛ける f の 3 階微分の絶対値、足す、h 分の イプシロン掛ける f x の絶対値',
-      en: 'the error of the central difference is about h squared over six times the size of the third derivative, plus epsilon over h times the size of f of x',
+      en: 'the error of the central difference is about h squared over six, times the size of the third derivative, plus epsilon over h, times the size of f of x',
     },
     symbols: [centralError, stepSize, thirdDerivative, epsilon, functionValue, point],
     exercises: ['choose-h'],

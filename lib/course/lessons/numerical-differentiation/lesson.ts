@@ -7,7 +7,7 @@ export const numericalDifferentiation: Lesson = {
   title: { ja: '数値微分', en: 'Numerical differentiation' },
   lead: {
     ja: 'パラメータを少し動かすと、損失はどれだけ変わるでしょうか。値を二度調べて、傾きを求めます。',
-    en: 'Move a parameter a little: by how much does the loss change? Two values of a function are enough to find its slope.',
+    en: 'Move a parameter a little: by how much does the loss change? Two values of a function are enough to estimate its slope.',
   },
   summary: {
     ja: '微分を差分で近似し、打ち切り誤差と丸め誤差の間で刻み幅を選びます。',

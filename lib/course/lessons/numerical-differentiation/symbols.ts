@@ -38,7 +38,7 @@ export const derivative: EquationSymbol = {
   name: { ja: '微分', en: 'derivative' },
   meaning: {
     ja: '点$x$での接線の傾きです。$x$を少し動かしたときに、$f$がその何倍変わるかを表します。',
-    en: 'The slope of the tangent at $x$: by how many times a small change of $x$ changes $f$.',
+    en: 'The slope of the tangent at $x$: a small change of $x$ changes $f$ this many times as much.',
   },
 };
 
