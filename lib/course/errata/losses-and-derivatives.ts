@@ -33,8 +33,8 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     id: 'derivative-notation',
     lesson: 'numerical-differentiation',
     place: { ja: '微分の定義', en: 'Definition of the derivative' },
-    printed: { ja: '$\\dfrac{dt(x)}{dx}$、「変換量」', en: '$\\dfrac{dt(x)}{dx}$, and a word that means “amount of conversion”' },
-    right: { ja: '$\\dfrac{df(x)}{dx}$、「変化量」', en: '$\\dfrac{df(x)}{dx}$, and “amount of change”' },
+    printed: { ja: '$\\dfrac{dt(x)}{dx}$、「変換量」', en: '$\\dfrac{dt(x)}{dx}$, “amount of conversion”' },
+    right: { ja: '$\\dfrac{df(x)}{dx}$、「変化量」', en: '$\\dfrac{df(x)}{dx}$, “amount of change”' },
     reason: {
       ja: '右辺で極限をとる関数は$f$です。微分が表すのは、ある瞬間に値がどれだけ変化するかです。',
       en: 'The right side is made of values of $f$, so $f$ belongs on the left too. A derivative measures how fast a value changes at an instant.',
@@ -48,7 +48,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     place: { ja: '解析的な微分と数値微分', en: 'Analytic and numerical' },
     printed: {
       ja: '極限の式が、そのまま解析的な微分であるかのような書き方',
-      en: 'Worded as if the limit were itself the analytic derivative',
+      en: 'Analytic differentiation is to take the limit',
     },
     right: {
       ja: '式を変形して得た$2x$が解析的な微分、小さな$h$で割った商が数値微分',
