@@ -81,7 +81,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic }) => [components(withoutMixedTerm(quadratic))],
       explain: ({ quadratic }) => ({
         ja: `$${termTex(quadratic, 1)}$の項から何も残っていません。固定した変数は0ではなく、数とみます。$x_0$で微分するときも$x_1$で微分するときも、この項からは係数が残ります。`,
-        en: `Nothing is left of $${termTex(quadratic, 1)}$. A variable that is held counts as a number, not as 0: this term leaves its coefficient when you differentiate with respect to $x_0$, and again when you do so by $x_1$.`,
+        en: `Nothing is left of $${termTex(quadratic, 1)}$. A variable that is held counts as a number, not as 0: this term leaves its coefficient when you differentiate with respect to $x_0$, and again with respect to $x_1$.`,
       }),
     },
   ],

@@ -50,7 +50,7 @@ export const gradientShape = defineExercise<ShapeGivens>({
       values: ({ cols }) => [[1, cols]],
       explain: ({ cols }, { numbers }) => ({
         ja: `${shape(numbers)}は、$${cols}$個の成分をもつ出力の形状です。ここでは、出力ではなく、$W$の要素の一つ一つで微分します。`,
-        en: `${shape(numbers)} is the shape of the output with its $${cols}$ entries. Here the loss is differentiated by every entry of $W$, not by the output.`,
+        en: `${shape(numbers)} is the shape of the output with its $${cols}$ entries. Here the loss is differentiated with respect to every entry of $W$, not to the output.`,
       }),
     },
   ],
@@ -63,7 +63,7 @@ export const gradientShape = defineExercise<ShapeGivens>({
   hints: ({ rows, cols }) => [
     {
       ja: '勾配には、偏微分が一つずつ並びます。何で微分するのかを数え、それがどこに置かれるかを考えます。',
-      en: 'A gradient collects partial derivatives. Count what we differentiate by, and ask where each result is put.',
+      en: 'A gradient collects one partial derivative for each number that can move. Count these numbers, and ask where each result is put.',
     },
     {
       ja: `$W$の要素は$${rows}\\cdot${cols}$個あり、その一つ一つに偏微分が一つあります。更新式$W-${eta}\\,${weightGradientTex}$では、これを$W$から要素ごとに引きます。`,

@@ -44,11 +44,11 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
   mistakes: [
     {
       code: 'other-variable',
-      name: { ja: 'x₁で微分した', en: 'differentiated by x₁' },
+      name: { ja: 'x₁で微分した', en: 'differentiated with respect to x₁' },
       formulas: ({ quadratic }) => [[partialFormula(quadratic, 1)]],
       explain: ({ quadratic }) => ({
         ja: `これは$${partialBy(1)}$です。$x_0$を固定して$x_1$で微分したので、$${termTex(quadratic, 2)}$から$x_1$の項が出ています。ここでは$x_1$を固定し、$x_0$を動かします。`,
-        en: `This is $${partialBy(1)}$: you held $x_0$ and differentiated by $x_1$, and $${termTex(quadratic, 2)}$ left a term in $x_1$. Here $x_1$ is held and $x_0$ moves.`,
+        en: `This is $${partialBy(1)}$: you held $x_0$ and differentiated with respect to $x_1$, and $${termTex(quadratic, 2)}$ left a term in $x_1$. Here $x_1$ is held and $x_0$ moves.`,
       }),
     },
     {
@@ -57,7 +57,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
       formulas: ({ quadratic }) => [[`${partialFormula(quadratic, 0)}+${partialFormula(quadratic, 1)}`]],
       explain: ({ quadratic }) => ({
         ja: `$x_1$で微分した$${partialTex(quadratic, 1)}$も足されています。これでは、二つの変数を同じだけ動かしたときの傾きになります。動かすのは$x_0$だけです。`,
-        en: `The derivative by $x_1$, $${partialTex(quadratic, 1)}$, has been added. That measures what happens when both variables move alike. Here $x_0$ alone moves.`,
+        en: `The derivative with respect to $x_1$, $${partialTex(quadratic, 1)}$, has been added. That measures what happens when both variables move by the same amount. Here $x_0$ alone moves.`,
       }),
     },
     {

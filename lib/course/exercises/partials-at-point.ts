@@ -40,7 +40,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       values: (givens) => [gradientOf(givens).toReversed()],
       explain: (_, answer) => ({
         ja: `${own(answer)}は$x_1$による偏微分の値、${own(answer, 1)}は$x_0$による偏微分の値です。二つの順序が逆になっています。$x_0$による偏微分から先に並べます。`,
-        en: `${own(answer)} is the value of the derivative by $x_1$ and ${own(answer, 1)} that of the derivative by $x_0$: they have changed places. The one by $x_0$ comes first.`,
+        en: `${own(answer)} is the derivative with respect to $x_1$ and ${own(answer, 1)} the one with respect to $x_0$: they have changed places. The one with respect to $x_0$ comes first.`,
       }),
     },
     {
@@ -58,7 +58,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       values: ({ quadratic, point }) => [quadraticGradient(withoutMixedTerm(quadratic), point)],
       explain: ({ quadratic }, answer) => ({
         ja: `${ownPoint(answer)}は、2乗の項だけを微分した値です。$${termTex(quadratic, 1)}$の項が数えられていません。$x_0$で微分すると$${termsTex([[quadratic[1], 'x_1']])}$、$x_1$で微分すると$${termsTex([[quadratic[1], 'x_0']])}$が残ります。`,
-        en: `${ownPoint(answer)} comes from the squares alone; $${termTex(quadratic, 1)}$ was not counted. By $x_0$ it leaves $${termsTex([[quadratic[1], 'x_1']])}$, by $x_1$ it leaves $${termsTex([[quadratic[1], 'x_0']])}$.`,
+        en: `${ownPoint(answer)} comes from the squares alone; $${termTex(quadratic, 1)}$ was not counted. Differentiated with respect to $x_0$ it leaves $${termsTex([[quadratic[1], 'x_1']])}$, with respect to $x_1$ it leaves $${termsTex([[quadratic[1], 'x_0']])}$.`,
       }),
     },
     {
@@ -76,7 +76,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       values: ({ quadratic, point }) => [Array<number>(2).fill(evaluateQuadratic(quadratic, point))],
       explain: ({ point }, answer) => ({
         ja: `${own(answer)}は$${loss('f')}${pointTex(point)}$の値、つまりこの点での高さです。求めるのは、この点から$x_0$の方向と$x_1$の方向へ動いたときの傾きです。`,
-        en: `${own(answer)} is $${loss('f')}${pointTex(point)}$, the height at this point. What is asked for are the slopes from here, along $x_0$ and along $x_1$.`,
+        en: `${own(answer)} is $${loss('f')}${pointTex(point)}$, the height at this point. You are asked for the slopes from here, along $x_0$ and along $x_1$.`,
       }),
     },
     {
@@ -112,7 +112,7 @@ export const partialsAtPoint = defineExercise<QuadraticAtPoint>({
       },
       {
         ja: `$x_0$による偏微分から始めます。$${termTex(quadratic, 0)}$から出る分は$${first}$です。`,
-        en: `Start with the derivative by $x_0$: the term $${termTex(quadratic, 0)}$ contributes $${first}$.`,
+        en: `Start with the derivative with respect to $x_0$: the term $${termTex(quadratic, 0)}$ contributes $${first}$.`,
       },
     ];
   },
