@@ -97,7 +97,7 @@ export const chooseH = defineExercise<ChooseGivens>({
       name: { ja: '刻み幅が正でない', en: 'the step is not positive' },
       explain: (_, answer) => ({
         ja: `$${step('h')}$が${own(answer)}です。$${step('h')}$は二点を離す距離なので、正の数にします。`,
-        en: `Your $${step('h')}$ is ${own(answer)}. It is the distance between the points, so it has to be positive.`,
+        en: `Your $${step('h')}$ is ${own(answer)}. It is a distance along the $x$ axis, so it has to be positive.`,
       }),
     },
     {
@@ -142,7 +142,7 @@ export const chooseH = defineExercise<ChooseGivens>({
       },
       {
         ja: `打ち切り誤差はおよそ$${truncation(givens)}$、丸め誤差はおよそ$\\varepsilon|f(x)|/${step('h')}$で、$\\varepsilon=2.2\\times10^{-16}$です。どちらも$${tex(givens.bound)}$より小さくします。`,
-        en: `Truncation is about $${truncation(givens)}$, rounding about $\\varepsilon|f(x)|/${step('h')}$ with $\\varepsilon=2.2\\times10^{-16}$. Both must stay below $${tex(givens.bound)}$.`,
+        en: `Truncation is about $${truncation(givens)}$, rounding about $\\varepsilon|f(x)|/${step('h')}$ with $\\varepsilon=2.2\\times10^{-16}$. Together they must stay below $${tex(givens.bound)}$.`,
       },
       {
         ja: `$${slope(name)}=${slope(tex(value))}$です。$${step('h')}=0.01$なら打ち切り誤差はおよそ${inText(givens.scheme === 'central' ? (1e-4 / 6) * Math.abs(value) : (1e-2 / 2) * Math.abs(value), 2)}です。$${step('h')}$を10分の1にすると、${givens.scheme === 'central' ? '100' : '10'}分の1になります。`,

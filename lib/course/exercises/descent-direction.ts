@@ -121,7 +121,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
         const off = angleBetween(ownDirection(answer), gradientOf(givens));
         return {
           ja: `${ownPoint(answer)}の向きは、勾配と${degrees(off)}の角をなします。傾きは${ownSlope(givens, answer)}で、平らに近い道です。ほぼ等高線に沿って進むので、高さはほとんど変わりません。`,
-          en: `${ownPoint(answer)} stands at ${degrees(off)} to the gradient, and the slope along it is ${ownSlope(givens, answer)}, close to flat: it nearly follows the contour line, where the height hardly changes.`,
+          en: `${ownPoint(answer)} stands at ${degrees(off)} to the gradient: it nearly follows the contour line. The slope along it is ${ownSlope(givens, answer)}; along the steepest way down it is ${inText(-Math.hypot(...gradientOf(givens)), 4)}.`,
         };
       },
     },
@@ -132,7 +132,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
         const steepest = Math.hypot(...gradientOf(givens));
         return {
           ja: `${ownPoint(answer)}は、最小値をとる原点をまっすぐ指しています。この向きの傾きは${ownSlope(givens, answer)}で、下り坂ではあります。しかし、傾きが${inText(-steepest, 4)}の、もっと急な向きがあります。お椀が引き伸ばされていると、二つの向きは一致しません。`,
-          en: `${ownPoint(answer)} points straight at the origin, where the minimum is. The slope along it is ${ownSlope(givens, answer)}: downhill, but there is a steeper way, with ${inText(-steepest, 4)}. On a stretched bowl the two directions differ.`,
+          en: `${ownPoint(answer)} points towards the origin, where the minimum is. The slope along it is ${ownSlope(givens, answer)}: downhill, but there is a steeper way, with ${inText(-steepest, 4)}. On a stretched bowl the two directions differ.`,
         };
       },
     },

@@ -133,7 +133,7 @@ export const findLearningRate = defineExercise<RateGivens>({
         const eta = answer.numbers[0] ?? 0;
         return {
           ja: `${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}です。目標の点より原点から遠く、縮み方が足りません。${eta > 0.5 ? '一歩ごとに底を飛び越え、少ししか近づいていません。' : '一歩が小さすぎます。'}`,
-          en: `With $${etaTex}=${tex(eta)}$, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and comes only a little nearer.' : 'The steps are too small.'}`,
+          en: `With $${etaTex}=${tex(eta)}$, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and does not come near enough.' : 'The steps are too small.'}`,
         };
       },
     },
@@ -144,7 +144,7 @@ export const findLearningRate = defineExercise<RateGivens>({
         const factor = 1 - 2 * (answer.numbers[0] ?? 0);
         return {
           ja: `${own(answer)}では、一歩ごとに座標が${inText(factor)}倍になります。$${givens.steps}$回の更新で着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点より原点に近くなります。縮みすぎています。`,
-          en: `With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ every step multiplies the coordinates by ${inText(factor)}, and $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, nearer to the origin than the point to reach. It shrinks too fast.`,
+          en: `With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ every step multiplies the coordinates by ${inText(factor)}, and $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, nearer to the origin than the point to reach. The coordinates shrink too fast.`,
         };
       },
     },
@@ -152,7 +152,7 @@ export const findLearningRate = defineExercise<RateGivens>({
 
   prompt: ({ start, steps, target }) => ({
     ja: `$${bowl}$を、点$${point(start)}$から同じ学習率$${etaTex}$で$${steps}$回更新したところ、$${point(target, targetDigits)}$に着きました。このような$${etaTex}$を一つ見つけてください。どちらの座標も、この値とのずれが1000分の1以内なら正解とします。`,
-    en: `On $${bowl}$, $${steps}$ steps of gradient descent from $${point(start)}$, all with the same learning rate $${etaTex}$, led to $${point(target, targetDigits)}$. Find one such $${etaTex}$: both coordinates of the end must agree to within a thousandth of their size.`,
+    en: `On $${bowl}$, $${steps}$ steps of gradient descent from $${point(start)}$, all with the same learning rate $${etaTex}$, led to $${point(target, targetDigits)}$. Find one such $${etaTex}$: both coordinates of the end must agree with these to within a thousandth of their size.`,
   }),
 
   hints: (givens) => {

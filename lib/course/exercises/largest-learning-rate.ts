@@ -63,7 +63,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       values: (givens) => [1 / smallest(givens)],
       explain: (givens, answer) => ({
         ja: `${own(answer)}は、緩い$${flatterAxis(givens)}$の軸での上限です。急な$${steeperAxis(givens)}$の軸では倍率が$${factorTex(largest(givens), answer.numbers[0] ?? 0)}$になり、発散します。どの軸でも収束しなければなりません。`,
-        en: `${own(answer)} is the limit along the flatter axis, $${flatterAxis(givens)}$. Along the steeper one, $${steeperAxis(givens)}$, the factor is then $${factorTex(largest(givens), answer.numbers[0] ?? 0)}$, and the run diverges. Every axis has to converge.`,
+        en: `${own(answer)} is the limit along the flatter axis, $${flatterAxis(givens)}$. Along the steeper one, $${steeperAxis(givens)}$, the factor is then $${factorTex(largest(givens), answer.numbers[0] ?? 0)}$, and the run diverges. The run has to converge along every axis.`,
       }),
     },
     {
@@ -72,14 +72,14 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       values: ({ quadratic: [a, , c] }) => [1 / (a + c)],
       explain: (_, answer) => ({
         ja: `${own(answer)}は、1を二つの係数の和で割った値です。収束はしますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
-        en: `${own(answer)} is 1 over the sum of both coefficients. It converges but is not the limit: each coordinate moves by itself, so the coefficients are never added.`,
+        en: `${own(answer)} is 1 over the sum of both coefficients. A run with it converges, but it is not the limit: each coordinate moves by itself, so the coefficients are never added.`,
       }),
     },
   ],
 
   prompt: (givens) => ({
     ja: `$${bowlOf(givens)}$に勾配降下法を使います。どの点から出発しても原点に収束するのは、正の学習率$${etaTex}$がいくつより小さいときでしょうか。その上限を、有効数字4桁以上で求めてください。分数で答えてもかまいません。`,
-    en: `Gradient descent runs on $${bowlOf(givens)}$. Below which value must the positive learning rate $${etaTex}$ lie, so that the run converges to the origin from every start? Give that limit to at least four significant digits, or as a fraction.`,
+    en: `Gradient descent runs on $${bowlOf(givens)}$. Below which value must the positive learning rate $${etaTex}$ lie for the run to converge to the origin from every start? Give that limit to at least four significant digits, or as a fraction.`,
   }),
 
   hints: (givens) => {
@@ -114,7 +114,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     const round = a === c;
     return {
       ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${factor(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど上限の値では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、緩い軸は、その学習率でゆっくり進むことになります。`}`,
-      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At the limit itself, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one has to make do with that rate and moves slowly.`}`,
+      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At the limit itself, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one alone would allow rates up to $${tex(1 / smallest(givens))}$.`}`,
     };
   },
 });

@@ -101,8 +101,8 @@ export const squaredErrorImprove = defineExercise<ImproveGivens>({
           };
         }
         return {
-          ja: `和が${inText(total(numbers))}になっています。確率なので、全部の和は1です。あるクラスを増やしたら、同じだけほかのクラスを減らします。`,
-          en: `Your entries sum to ${inText(total(numbers))}. Probabilities sum to 1: what one class gains, others must give up.`,
+          ja: `和が${inText(total(numbers), 8)}になっています。確率なので、全部の和は1です。あるクラスを増やしたら、同じだけほかのクラスを減らします。`,
+          en: `Your entries sum to ${inText(total(numbers), 8)}. Probabilities sum to 1: what one class gains, others must give up.`,
         };
       },
     },
