@@ -124,7 +124,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
       coefficients.filter((coefficient, k) => k > 0 && coefficient !== 0).length > 1
         ? {
             ja: `最初の項から始めます。$${leading(givens)}$の微分は$${leadingDerivative(givens)}$です。残りの項も同じようにします。`,
-            en: `Start with the first term: the derivative of $${leading(givens)}$ is $${leadingDerivative(givens)}$. Treat the other terms alike.`,
+            en: `Start with the first term: the derivative of $${leading(givens)}$ is $${leadingDerivative(givens)}$. Treat the other terms in the same way.`,
           }
         : {
             ja: `$${leading(givens)}$の係数は、$${degree(givens)}\\cdot${operand(c)}=${tex(degree(givens) * c)}$になります。指数は一つ減ります。`,

@@ -75,7 +75,7 @@ export const crossEntropyCompare = defineExercise<CompareGivens>({
       values: (givens) => [both(givens, (y) => -Math.log(Math.max(...y)))],
       explain: ({ t }, answer) => ({
         ja: `どちらにも${own(answer, 1)}と答えています。これは、最大の出力の対数から求めた値です。損失が見るのはネットワークが選んだクラスではなく、正解のクラス$k=${trueClass(t)}$の確率です。`,
-        en: `You answered ${own(answer, 1)} for both: the logarithm of the largest output. The loss looks at the probability of the true class, $k=${trueClass(t)}$, not at the class that the network prefers.`,
+        en: `You answered ${own(answer, 1)} for both: minus the logarithm of the largest output. The loss looks at the probability of the true class, $k=${trueClass(t)}$, not at the class that the network prefers.`,
       }),
     },
     {
@@ -144,7 +144,7 @@ export const crossEntropyCompare = defineExercise<CompareGivens>({
     );
     return {
       ja: `どちらの和でも、$${target('t_k')}=1$である$k=${c}$の項が残ります。${work}${workSecond}正解のクラスの確率が${inText(first)}から${inText(second)}に下がると、損失は${inText(loss1)}から${inText(loss2)}へ、約${inText(loss2 / loss1, 3)}倍に増えます。`,
-      en: `In both sums the term at $k=${c}$, where $${target('t_k')}=1$, is left.${work}${workSecond}As the probability of the true class falls from ${inText(first)} to ${inText(second)}, the loss grows from ${inText(loss1)} to ${inText(loss2)}, about ${inText(loss2 / loss1, 3)} times.`,
+      en: `In both sums the term at $k=${c}$, where $${target('t_k')}=1$, is left.${work}${workSecond}As the probability of the true class falls from ${inText(first)} to ${inText(second)}, the loss grows from ${inText(loss1)} to ${inText(loss2)}, about ${inText(loss2 / loss1, 3)} times as much.`,
     };
   },
 });

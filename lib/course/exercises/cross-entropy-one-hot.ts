@@ -61,7 +61,7 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
       formulas: ({ c }) => [[`1-y_${c}`]],
       explain: ({ c }) => ({
         ja: `$1-${outputOf(c)}$は、正解のクラスの確率が1に足りない分です。これは1を超えません。交差エントロピー誤差では、確率の対数をとるので、上限がありません。`,
-        en: `$1-${outputOf(c)}$ is what the true class lacks of probability 1, and never exceeds 1. The cross-entropy error takes the logarithm of the probability, and has no upper bound.`,
+        en: `$1-${outputOf(c)}$ is the amount by which the true class falls short of probability 1, and never exceeds 1. The cross-entropy error takes the logarithm of the probability, and has no upper bound.`,
       }),
     },
     {
@@ -72,7 +72,7 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
         const k = neighbours(givens)[alternative] ?? givens.c;
         return {
           ja: `形は合っていますが、添字が一つずれています。$${outputOf(k)}$の項には$${target(`t_{${k}}`)}=0$が掛かっていて、消えます。添字は0から数え、正解のクラスは$c=${givens.c}$です。`,
-          en: `The form is right, the index is off by one: the term with $${outputOf(k)}$ is multiplied by $${target(`t_{${k}}`)}=0$ and vanishes. Counting starts at 0, and the true class is $c=${givens.c}$.`,
+          en: `The form is right, but the index is off by one: the term with $${outputOf(k)}$ is multiplied by $${target(`t_{${k}}`)}=0$ and vanishes. Counting starts at 0, and the true class is $c=${givens.c}$.`,
         };
       },
     },

@@ -62,7 +62,7 @@ export const crossEntropyExercise = defineExercise<OutputAndTarget>({
       values: (givens) => [1 - trueOutputOf(givens)],
       explain: (givens, answer) => ({
         ja: `${own(answer)}は$1-${output(tex(trueOutputOf(givens)))}$、つまり正解のクラスの確率が1に足りない分です。交差エントロピー誤差では、1から引く代わりに対数をとります。`,
-        en: `${own(answer)} is $1-${output(tex(trueOutputOf(givens)))}$, what the true class lacks of probability 1. The cross-entropy error takes the logarithm instead of that difference.`,
+        en: `${own(answer)} is $1-${output(tex(trueOutputOf(givens)))}$, the amount by which the true class falls short of probability 1. The cross-entropy error takes the logarithm instead of that difference.`,
       }),
     },
     {

@@ -82,7 +82,7 @@ export const fixCentralDifference = defineExercise({
 
   prompt: () => ({
     ja: `原文は、中心差分を${display(printed)}と印刷しています。正しい式に直してください。$f$はどのような関数でもかまいません。`,
-    en: `The source prints the central difference as${display(printed)}Correct it, for any function $f$.`,
+    en: `The source prints this for the central difference:${display(printed)}Correct it; $f$ may be any function.`,
   }),
 
   hints: () => [

@@ -72,7 +72,7 @@ export const hundredSteps = defineExercise<LongRun>({
       values: ({ start, eta, steps }) => [bowlAfter(start, -eta, steps)],
       explain: ({ start, eta, steps }, answer) => ({
         ja: `${ownPoint(answer)}は、一歩ごとに勾配を足して登った点、$(1+2\\cdot${step(tex(eta))})^{${steps}}\\cdot${point(start)}$です。原点から遠ざかっています。勾配は引きます。`,
-        en: `${ownPoint(answer)} is $(1+2\\cdot${step(tex(eta))})^{${steps}}\\cdot${point(start)}$: the gradient was added at every step, and the point moves away from the origin. Subtract it.`,
+        en: `${ownPoint(answer)} is $(1+2\\cdot${step(tex(eta))})^{${steps}}\\cdot${point(start)}$: the gradient was added at every step, and the point moves away from the origin. The gradient is to be subtracted.`,
       }),
     },
     {

@@ -50,7 +50,7 @@ export const logCurveValue = defineExercise<LossGiven>({
       values: (givens) => [Math.exp(givens.loss)],
       explain: (givens, answer) => ({
         ja: `${own(answer)}は$e^{${loss(tex(givens.loss))}}$の値で、1を超えています。確率は1を超えません。マイナスは$\\log$の前に付いているので、指数へ移しても残ります。`,
-        en: `${own(answer)} is $e^{${loss(tex(givens.loss))}}$, above 1, and no probability exceeds 1. The minus in front of $\\log$ goes with it into the exponent.`,
+        en: `${own(answer)} is $e^{${loss(tex(givens.loss))}}$, above 1, and no probability exceeds 1. The minus in front of $\\log$ is not lost: it moves into the exponent.`,
       }),
     },
     {

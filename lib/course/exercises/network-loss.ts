@@ -86,7 +86,7 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
       values: (givens) => [1 - trueOutput(givens)],
       explain: ({ t }, answer) => ({
         ja: `${own(answer)}は$1-${output(`y_${trueClass(t)}`)}$、つまり正解のクラスの確率が1に足りない分です。交差エントロピー誤差では、1から引く代わりに対数をとります。`,
-        en: `${own(answer)} is $1-${output(`y_${trueClass(t)}`)}$, what the true class lacks of probability 1. The cross-entropy error takes the logarithm instead of that difference.`,
+        en: `${own(answer)} is $1-${output(`y_${trueClass(t)}`)}$, the amount by which the true class falls short of probability 1. The cross-entropy error takes the logarithm instead of that difference.`,
       }),
     },
   ],

@@ -123,7 +123,7 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     return [
       {
         ja: '学習率と回数は、互いに補い合います。小さい歩幅なら多くの回数、大きい歩幅なら少ない回数で、同じところまで進めます。',
-        en: 'Rate and number of steps make up for one another: small steps need many, large steps few, to get equally far.',
+        en: 'Rate and number of steps make up for one another: to get equally far, it takes many small steps or a few large ones.',
       },
       {
         ja: `更新式に入力を入れると$W\\leftarrow W-${eta}${column(x)}(${output('y')}-${target('t')})$です。条件は$-\\log ${output(`y_${trueClass(t)}`)}<${tex(givens.bound)}$、つまり$${output(`y_${trueClass(t)}`)}>e^{-${tex(givens.bound)}}=${tex(Math.exp(-givens.bound))}$です。`,
@@ -163,7 +163,7 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
 
 As every step lowers the loss, with $${eta}=1$ any number of steps from $${enough}$ to ${mostSteps} will do. For other rates the fewest steps $n$ are these, and all from there to ${mostSteps} are good:${others}While $${eta}$ is small, $n$ is very nearly inversely proportional to it. All rates from about ${inText(smallestRate(givens))} up to the limit of ${largestRate} get there within ${mostSteps} steps.
 
-With a single example a large $${eta}$ cannot diverge: it only makes the true class surer. With many examples it can, since a large step that suits one of them raises the loss of others.`,
+With a single example a large $${eta}$ cannot diverge: it brings the probability of the true class still nearer to 1. With many examples it can, since a large step that suits one of them raises the loss of others.`,
     };
   },
 });

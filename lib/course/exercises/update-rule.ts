@@ -117,7 +117,7 @@ export const updateRule = defineExercise({
     const example = aligned('2-0.1\\cdot4', '2-0.4', '1.6');
     return {
       ja: `値を減らしたいので、傾きと逆の向きへ動きます。動く量は、傾きに学習率を掛けたものです。もとの値から引くと、${rule}となります。${trial.ja}なら${example}です。傾きが負のときは、負の数を引くので$x_0$は増え、やはり下ります。$x_1$は、$x_1$による偏微分を使って同じように更新します。右辺の値は、どれも動かす前の点のものです。`,
-      en: `To lower the value, move against the slope, by the slope times the learning rate. Subtracted from the old value:${rule}With ${trial.en},${example}Where the slope is negative, subtracting it raises $x_0$, which again leads down. $x_1$ has a rule of the same form with its own partial derivative; everything on the right belongs to the point before the step.`,
+      en: `To lower the value, move against the slope, by the slope times the learning rate. Subtract that from the old value:${rule}With ${trial.en}, this is${example}Where the slope is negative, subtracting it raises $x_0$, which again leads down. $x_1$ has a rule of the same form with its own partial derivative; everything on the right belongs to the point before the step.`,
     };
   },
 });

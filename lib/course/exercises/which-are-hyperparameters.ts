@@ -78,7 +78,7 @@ export const whichAreHyperparameters = defineExercise({
   hints: () => [
     {
       ja: '同じデータ、同じネットワークで学習をやり直すとします。始める前に紙に書いておかなければならない数は、どれでしょうか。',
-      en: 'Suppose the training is to be repeated with the same data and the same network. Which numbers must be written down before it starts?',
+      en: 'Suppose the training is to be repeated with the same data and the same network. Which settings must be agreed before it starts?',
     },
     {
       ja: `更新式$W\\leftarrow W-${eta}\\,${gradient}$を見ます。一歩ごとに変わるのは、どの文字でしょうか。式に現れないものについては、誰が決めるのかを考えます。`,
