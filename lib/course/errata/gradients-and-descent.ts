@@ -145,7 +145,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     },
     right: { ja: '$\\eta=0.1$', en: '$\\eta=0.1$' },
     reason: {
-      ja: '$\\eta=0.01$では、1回の更新では、座標に0.98が掛かるだけです。100回くり返しても、原点までの道のりの13%が残ります。',
+      ja: '$\\eta=0.01$では、1回の更新で座標に0.98が掛かるだけです。100回くり返しても、原点までの道のりの13%が残ります。',
       en: 'With $\\eta=0.01$ each step leaves 0.98 of the distance to the origin; after 100 of them 13% of it is still there.',
     },
     check: () => [

@@ -86,7 +86,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
       name: { ja: '定数項が残った', en: 'the constant was kept' },
       formulas: ({ coefficients }) => [[`${polynomialFormula(differentiatePolynomial(coefficients))}+(${coefficients[0]})`]],
       explain: ({ coefficients }) => ({
-        ja: `定数項$${tex(coefficients[0] ?? 0)}$が残っています。定数は$x$を動かしても変わらないので、傾きに加わるものはありません。`,
+        ja: `定数項$${tex(coefficients[0] ?? 0)}$が残っています。定数は$x$を動かしても変わらないので、傾きには何も加わりません。`,
         en: `The constant $${tex(coefficients[0] ?? 0)}$ is still there. It does not change as $x$ moves, so it adds nothing to the slope.`,
       }),
     },

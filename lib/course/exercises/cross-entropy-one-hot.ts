@@ -51,7 +51,7 @@ export const crossEntropyOneHot = defineExercise<TrueClassGivens>({
       name: { ja: '逆数をとった', en: 'the reciprocal' },
       formulas: ({ c }) => [[`1/y_${c}`]],
       explain: ({ c }) => ({
-        ja: `$1/${outputOf(c)}$も、確率が小さいほど大きくなります。けれども確率が1のとき、逆数は1です。損失はそこで0になります。項に付いているのは逆数ではなく対数です。`,
+        ja: `$1/${outputOf(c)}$も、確率が小さいほど大きくなります。けれども、確率が1のとき、逆数は1で、損失は0です。項に付いているのは逆数ではなく対数です。`,
         en: `$1/${outputOf(c)}$ also grows as the probability falls. But at probability 1 it is 1, while the loss is 0 there. The term carries a logarithm, not a reciprocal.`,
       }),
     },

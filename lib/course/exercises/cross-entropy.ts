@@ -83,7 +83,7 @@ export const crossEntropyExercise = defineExercise<OutputAndTarget>({
       name: { ja: '教師データを掛けていない', en: 'the target was ignored' },
       values: (givens) => [-above0(givens).reduce((total, value) => total + Math.log(value), 0)],
       explain: (_, answer) => ({
-        ja: `${own(answer)}は、0でない出力すべての対数を足した値です。対数には$${target('t_k')}$が掛かっているので、$${target('t_k')}=0$の項は消えます。`,
+        ja: `${own(answer)}は、0でない出力すべての対数の和に、マイナスを付けた値です。対数には$${target('t_k')}$が掛かっているので、$${target('t_k')}=0$の項は消えます。`,
         en: `${own(answer)} is minus the sum of the logarithms of all outputs above 0. Each logarithm is multiplied by $${target('t_k')}$, so every term with $${target('t_k')}=0$ vanishes.`,
       }),
     },

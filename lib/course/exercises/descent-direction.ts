@@ -127,7 +127,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
     },
     {
       code: 'towards-minimum',
-      name: { ja: '最小値の点へ向かった', en: 'straight to the minimum' },
+      name: { ja: '最小値をとる点へ向かった', en: 'straight to the minimum' },
       explain: (givens, answer) => {
         const steepest = Math.hypot(...gradientOf(givens));
         return {
@@ -175,7 +175,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
     const miss = angleBetween(g, point);
     const meaning = missesMinimum(givens)
       ? {
-          ja: `原点へ向かう$${pointTex(toMinimum(givens))}$とは、${degrees(miss)}ずれています。引き伸ばされたお椀では、最も急な下り坂は最小値の点を指しません。`,
+          ja: `原点へ向かう$${pointTex(toMinimum(givens))}$とは、${degrees(miss)}ずれています。引き伸ばされたお椀では、最も急な下り坂は、最小値をとる点を指しません。`,
           en: `The way to the origin, $${pointTex(toMinimum(givens))}$, differs from it by ${degrees(miss)}: on a stretched bowl the steepest way down does not point at the minimum.`,
         }
       : {

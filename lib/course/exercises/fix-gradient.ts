@@ -71,7 +71,7 @@ export const fixGradient = defineExercise<QuadraticGivens>({
       name: { ja: '符号が逆', en: 'the sign is reversed' },
       formulas: ({ quadratic }) => [components(quadratic).map((formula) => `-(${formula})`)],
       explain: ({ quadratic }) => ({
-        ja: `どちらの成分も符号が逆です。これは$-${gradient}$で、最も急に下る向きを指します。勾配そのものは登る向きを指します。$${termTex(quadratic, 0)}$を微分して、符号を確かめてみてください。`,
+        ja: `どちらの成分も符号が逆です。これは$-${gradient}$で、最も急に下る向きを指します。勾配そのものは登る向きを指します。$${termTex(quadratic, 0)}$を微分すると、符号を確かめられます。`,
         en: `Both components have the opposite sign: this is $-${gradient}$, the way of steepest descent. The gradient itself points uphill. Differentiate $${termTex(quadratic, 0)}$ and compare the sign.`,
       }),
     },

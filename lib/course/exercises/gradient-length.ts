@@ -49,7 +49,7 @@ export const gradientLength = defineExercise<QuadraticAtPoint>({
         const added = sum((answer.alternative === 0 ? components : components.map(Math.abs)).map((component) => tex(component)));
         const magnitudes = answer.alternative === 1;
         return {
-          ja: `${own(answer)}は、成分${magnitudes ? 'の絶対値' : ''}を足した$${added}$の値です。二つの成分は直角に交わる向きの大きさなので、そのまま足しても矢印の長さにはなりません。それぞれを2乗してから足します。`,
+          ja: `${own(answer)}は、成分${magnitudes ? 'の絶対値' : ''}を足した$${added}$の値です。二つの成分の向きは直角に交わるので、そのまま足しても矢印の長さにはなりません。それぞれを2乗してから足します。`,
           en: `${own(answer)} is $${added}$, ${magnitudes ? 'the magnitudes of the components' : 'the components'} added. The two stand at right angles, so their sum is not the length of the arrow: square each before you add.`,
         };
       },

@@ -53,7 +53,7 @@ export const hundredSteps = defineExercise<LongRun>({
       name: { ja: '1回多い', en: 'one step too many' },
       values: ({ start, eta, steps }) => [bowlAfter(start, eta, steps + 1)],
       explain: ({ steps }, answer) => ({
-        ja: `${ownPoint(answer)}は、$${steps + 1}$回更新した点です。出発点を1回目と数えると、1回多く動きます。`,
+        ja: `${ownPoint(answer)}は、$${steps + 1}$回更新した点で、求める点より1回多く動いています。出発点は0回目です。`,
         en: `${ownPoint(answer)} is the point after $${steps + 1}$ steps: one move more than was asked for.`,
       }),
     },

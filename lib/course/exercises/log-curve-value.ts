@@ -71,7 +71,7 @@ export const logCurveValue = defineExercise<LossGiven>({
 
   hints: (givens) => [
     {
-      ja: '損失は、正解のクラスの確率から対数で作られました。道を逆にたどるには、対数を打ち消す関数が要ります。',
+      ja: '損失は、正解のクラスの確率から、対数で求めたものです。道を逆にたどるには、対数を打ち消す関数が要ります。',
       en: 'The loss was made from the probability of the true class by a logarithm. To walk back, we need the function that undoes a logarithm.',
     },
     {

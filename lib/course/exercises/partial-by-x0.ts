@@ -74,7 +74,7 @@ export const partialByX0 = defineExercise<QuadraticGivens>({
       name: { ja: '固定した項が残った', en: 'the held term was kept' },
       formulas: ({ quadratic }) => [[`${partialFormula(quadratic, 0)}+(${quadratic[2]})*x_1^2`]],
       explain: ({ quadratic }) => ({
-        ja: `$${termTex(quadratic, 2)}$が残っています。固定した$x_1$は動かないので、この項は定数です。$x_0$が動いても変わらず、傾きに加わるものはありません。`,
+        ja: `$${termTex(quadratic, 2)}$が残っています。固定した$x_1$は動かないので、この項は定数です。$x_0$が動いても変わらないので、傾きには何も加わりません。`,
         en: `The term $${termTex(quadratic, 2)}$ is still there. While $x_1$ is held it is a constant: it does not change as $x_0$ moves, so it adds nothing to the slope.`,
       }),
     },

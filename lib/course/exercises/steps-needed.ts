@@ -68,7 +68,7 @@ export const stepsNeeded = defineExercise<RadiusGivens>({
       explain: (givens, answer) => {
         const distance = inText(distanceAfter(givens, (answer.numbers[0] ?? 0) - 1));
         return {
-          ja: `${own(answer)}回なら届いていますが、その1回前にも距離は${distance}で、もう${inText(givens.radius)}以下です。出発点を0回と数えます。`,
+          ja: `${own(answer)}回なら届いていますが、その1回前でも距離は${distance}で、すでに${inText(givens.radius)}以下です。出発点を0回と数えます。`,
           en: `After ${own(answer)} steps you are there, but one step earlier the distance was ${distance}, already no more than ${inText(givens.radius)}. The starting point counts as 0 steps.`,
         };
       },
@@ -81,7 +81,7 @@ export const stepsNeeded = defineExercise<RadiusGivens>({
         const n = answer.numbers[0] ?? 0;
         const [value, distance] = [inText(valueAfter(givens, n)), inText(distanceAfter(givens, n))];
         return {
-          ja: `${own(answer)}回の更新で${inText(givens.radius)}以下になるのは、$${loss('f')}$の値${value}です。距離はまだ${distance}あります。$${loss('f')}=x_0^2+x_1^2$は、距離の2乗です。`,
+          ja: `${own(answer)}回の更新で${inText(givens.radius)}以下になるのは、距離ではなく$${loss('f')}$の値（${value}）です。距離はまだ${distance}あります。$${loss('f')}=x_0^2+x_1^2$は、距離の2乗です。`,
           en: `After ${own(answer)} steps it is the value of $${loss('f')}$, ${value}, that has come down to ${inText(givens.radius)}; the distance is still ${distance}. $${loss('f')}=x_0^2+x_1^2$ is the distance squared.`,
         };
       },

@@ -11,7 +11,7 @@ const options: readonly ChoiceOption[] = [
     id: 'a',
     text: { ja: `学習率$${eta}$`, en: `learning rate $${eta}$` },
     why: {
-      ja: '更新式に初めから入っている数です。更新しても変わらないので、人が決めておきます。',
+      ja: '更新式にはじめから入っている数です。更新しても変わらないので、人が決めておきます。',
       en: 'It enters the update rule and no step changes it: a person sets it beforehand.',
     },
   },

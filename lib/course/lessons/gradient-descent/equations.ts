@@ -24,7 +24,7 @@ export const equations: readonly Equation[] = [
     id: 'descent-factor',
     tex: 'x=(1-2\\S{\\eta})^{n}\\,x_{\\text{start}}',
     aloud: {
-      ja: 'x は、1 引く 2 イータの n 乗、掛ける出発点',
+      ja: 'x は、1 引く 2 イータ、の n 乗、掛ける出発点',
       en: 'x equals one minus two eta, to the power n, times the starting point',
     },
     symbols: [point, learningRate, steps, start],

@@ -15,7 +15,7 @@ export const gradient: EquationSymbol = {
   tex: '\\nabla f',
   name: { ja: '勾配', en: 'gradient' },
   meaning: {
-    ja: '偏微分を順に並べたベクトルです。0でない点では、最も急に登る向きを指します。',
+    ja: '偏微分を順に並べたベクトルです。0でなければ、最も急に登る向きを指します。',
     en: 'The partial derivatives in order, as a vector. Where it is not 0 it points in the direction of steepest ascent.',
   },
 };
