@@ -46,7 +46,7 @@ function problemRows(locale: Locale): string {
   return (Object.keys(problemStatus) as ProblemCode[])
     .map((code) => {
       const { title, detail } = messagesOf(locale).problem[code];
-      return `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${problemStatus[code]}</td><td>${text(title)}: ${text(detail)}</td></tr>`;
+      return `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${problemStatus[code]}</td><td>${text(title)}${locale === 'ja' ? '：' : ': '}${text(detail)}</td></tr>`;
     })
     .join('\n');
 }

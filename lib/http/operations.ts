@@ -22,7 +22,7 @@ export interface Operation {
 const { InstanceQuery, SubmissionsQuery, WordsQuery } = schemas;
 const anyone = { ja: 'だれでも', en: 'anyone' };
 const anyoneAsGuest = {
-  ja: 'だれでも。セッションがなければゲストをつくり、Cookieを設定します',
+  ja: 'だれでも。セッションがなければゲストを作り、Cookieを設定します',
   en: 'anyone; without a session a guest is made and the cookie set',
 };
 const ofClass = { ja: 'そのクラスの教員', en: 'an instructor of the class' };
@@ -67,7 +67,7 @@ export const operations: readonly Operation[] = [
     path: '/api/v1/exercises/{id}/hints/{hint}',
     who: anyone,
     summary: {
-      ja: '1から3番目のヒントを返します。ヒントを見ても得点は減りません。',
+      ja: '1番目から3番目のヒントを返します。ヒントを見ても得点は減りません。',
       en: 'Hint 1, 2 or 3 of an instance; a hint costs no score.',
     },
     query: InstanceQuery,
@@ -103,8 +103,8 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/equations/{id}',
     who: {
-      ja: 'だれでも。右辺が演習の答えになる式では、その演習に正解した学習者',
-      en: 'anyone; where its right side is an answer, a learner who solved the exercise beside it',
+      ja: 'だれでも。一部が演習の答えになる式では、その演習に正解した学習者',
+      en: 'anyone; where part of it is an answer, a learner who solved the exercise beside it',
     },
     summary: { ja: '式の全体を返します。', en: 'An equation, whole.' },
     query: WordsQuery,
@@ -133,7 +133,7 @@ export const operations: readonly Operation[] = [
     path: '/api/v1/guest',
     who: anyone,
     summary: {
-      ja: 'セッションがなければゲストをつくり、Cookieを設定します。',
+      ja: 'セッションがなければゲストを作り、Cookieを設定します。',
       en: 'Makes a guest where there is no session, and sets the cookie.',
     },
     answers: { 204: null },
@@ -196,7 +196,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/v1/classes',
     who: { ja: '教員', en: 'an instructor' },
-    summary: { ja: '参加コードつきのクラスをつくります。', en: 'Makes a class with a join code.' },
+    summary: { ja: '参加コード付きのクラスを作ります。', en: 'Makes a class with a join code.' },
     body: 'ClassRequest',
     answers: { 201: 'Class' },
     errors: [400, 401, 403, 413],

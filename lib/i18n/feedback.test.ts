@@ -56,7 +56,7 @@ describe('what a learner reads', () => {
     [gradeChoice(choice, [], ''), 'まだ何も選ばれていません。'],
     [gradeChoice(choice, ['b'], ''), 'この選択肢は当てはまりません。'],
     [gradeParameters(parameters, { steps: '6' }, ''), 'η：この値が入っていません。'],
-    [gradeParameters(parameters, { eta: '1', steps: '0' }, ''), 'steps：1以上10000以下の整数を入れてください。'],
+    [gradeParameters(parameters, { eta: '1', steps: '0' }, ''), '回数：1以上10000以下の整数を入れてください。'],
     [gradeParameters(parameters, { eta: '1', steps: '1' }, ''), 'この値で試すと、求める結果になりません。'],
   ])('%# ja', (grading, sentence) => {
     expect(feedbackSentence('ja', first(grading))).toBe(sentence);

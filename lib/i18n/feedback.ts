@@ -93,7 +93,7 @@ const generic: Readonly<Record<string, Words>> = {
   'same-slip': {
     label: { ja: '同じつまずき', en: 'same slip' },
     sentence: {
-      ja: '前の行と同じつまずきです。一度だけ数え、ここでは引きません。',
+      ja: '前にあったものと同じつまずきです。一度だけ数え、ここでは引きません。',
       en: 'The slip of an earlier row again. It is counted once, so this row loses nothing.',
     },
   },

@@ -1,8 +1,13 @@
 import type { Feedback } from '@/lib/grading/verdict';
 import { isInvalidCode } from './invalid-code';
-import type { Locale } from './locale';
+import type { Bilingual, Locale } from './locale';
 
-const signs: Readonly<Record<string, string>> = { eta: 'η' };
+/** Names of parameters as the page shows them; the others are signs already. */
+const names: Readonly<Record<string, Bilingual>> = {
+  eta: { ja: 'η', en: 'η' },
+  steps: { ja: '回数', en: 'steps' },
+  direction: { ja: '向き', en: 'direction' },
+};
 
 /** Codes whose sentence alone does not say where in one field the reading stopped. */
 const placedByCharacter = new Set(['not-a-number', 'unknown-name', 'wrong-shape', 'ambiguous', 'unbalanced', 'empty']);
@@ -16,7 +21,7 @@ const fieldWords = (ja: boolean, { code, at, values = {} }: Feedback): string =>
   const entry = typeof index === 'number' ? (ja ? `${index + 1}番目` : `entry ${index + 1}`) : '';
   // An extra name and an unknown option are in the sentence itself.
   if (typeof at !== 'string' || values['extra'] !== undefined || values['option'] !== undefined) return entry;
-  const name = signs[at] ?? at;
+  const name = names[at]?.[ja ? 'ja' : 'en'] ?? at;
   if (entry === '') return name;
   return ja ? `${name}の${entry}` : `${name}, ${entry}`;
 };
