@@ -10,7 +10,7 @@ export const partialDerivatives: Lesson = {
     en: 'With two variables, a slope in which direction? Move one of them, hold the other, and look.',
   },
   summary: {
-    ja: '2変数の関数を切り口で眺め、変数ごとの傾き、偏微分を求めます。',
+    ja: '2変数の関数を切り口で眺め、変数ごとの傾きである偏微分を求めます。',
     en: 'Slice a function of two variables, and find the slope of each slice: a partial derivative.',
   },
   aims: [
