@@ -168,7 +168,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     checkAnswers: ['hundred-steps'],
     place: { ja: '終点の書き方', en: 'How the end point is written' },
     printed: { ja: '$-6.11110793e^{-10}$', en: '$-6.11110793e^{-10}$' },
-    printedWhileAsked: { ja: '$a\\,e^{-10}$の形の二つの数', en: '$\\left(a\\,e^{-10},\\,b\\,e^{-10}\\right)$' },
+    printedWhileAsked: { ja: '$\\left(a\\,e^{-10},\\,b\\,e^{-10}\\right)$', en: '$\\left(a\\,e^{-10},\\,b\\,e^{-10}\\right)$' },
     right: { ja: '$-6.11110793\\times10^{-10}$', en: '$-6.11110793\\times10^{-10}$' },
     reason: {
       ja: '計算機の表示のeは「10の何乗」を表す印で、ネイピア数$e$ではありません。',
@@ -192,7 +192,7 @@ export const gradientAndDescentErrata: readonly Erratum[] = [
     lesson: 'neural-network-gradient',
     place: { ja: '重み$W$の書き方', en: 'How the weights $W$ are written' },
     printed: {
-      ja: '1行の要素がつながり、列の区切りがない',
+      ja: '$\\begin{pmatrix}w_{11}w_{21}w_{31}\\\\w_{12}w_{22}w_{32}\\end{pmatrix}$',
       en: '$\\begin{pmatrix}w_{11}w_{21}w_{31}\\\\w_{12}w_{22}w_{32}\\end{pmatrix}$',
     },
     right: {

@@ -47,7 +47,7 @@ export const lossAndDerivativeErrata: readonly Erratum[] = [
     checkAnswers: ['forward-difference'],
     place: { ja: '解析的な微分と数値微分', en: 'Analytic and numerical' },
     printed: {
-      ja: '極限の式が、そのまま解析的な微分であるかのような書き方',
+      ja: '極限の式が、そのまま解析的な微分である',
       en: 'Analytic differentiation is to take the limit',
     },
     right: {

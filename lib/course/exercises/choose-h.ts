@@ -96,7 +96,7 @@ export const chooseH = defineExercise<ChooseGivens>({
       code: 'not-positive',
       name: { ja: '刻み幅が正でない', en: 'the step is not positive' },
       explain: (_, answer) => ({
-        ja: `$${step('h')}$が${own(answer)}です。$${step('h')}$は二点を離す距離なので、正の数にします。`,
+        ja: `$${step('h')}$が${own(answer)}です。$${step('h')}$は横にずらす距離なので、正の数にします。`,
         en: `Your $${step('h')}$ is ${own(answer)}. It is a distance along the $x$ axis, so it has to be positive.`,
       }),
     },
@@ -141,7 +141,7 @@ export const chooseH = defineExercise<ChooseGivens>({
         en: 'There are two errors: truncation, which grows with $\\S{h}$, and rounding, which grows as $\\S{h}$ shrinks. Look in between, where both are small.',
       },
       {
-        ja: `打ち切り誤差はおよそ$${truncation(givens)}$、丸め誤差はおよそ$\\varepsilon|f(x)|/${step('h')}$で、$\\varepsilon=2.2\\times10^{-16}$です。どちらも$${tex(givens.bound)}$より小さくします。`,
+        ja: `打ち切り誤差はおよそ$${truncation(givens)}$、丸め誤差はおよそ$\\varepsilon|f(x)|/${step('h')}$で、$\\varepsilon=2.2\\times10^{-16}$です。合わせて$${tex(givens.bound)}$より小さくします。`,
         en: `Truncation is about $${truncation(givens)}$, rounding about $\\varepsilon|f(x)|/${step('h')}$ with $\\varepsilon=2.2\\times10^{-16}$. Together they must stay below $${tex(givens.bound)}$.`,
       },
       {

@@ -120,7 +120,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
       explain: (givens, answer) => {
         const off = angleBetween(ownDirection(answer), gradientOf(givens));
         return {
-          ja: `${ownPoint(answer)}の向きは、勾配と${degrees(off)}の角をなします。傾きは${ownSlope(givens, answer)}で、平らに近い道です。ほぼ等高線に沿って進むので、高さはほとんど変わりません。`,
+          ja: `${ownPoint(answer)}の向きは、勾配と${degrees(off)}の角をなし、ほぼ等高線に沿っています。傾きは${ownSlope(givens, answer)}です。最も急に下る向きなら${inText(-Math.hypot(...gradientOf(givens)), 4)}です。`,
           en: `${ownPoint(answer)} stands at ${degrees(off)} to the gradient: it nearly follows the contour line. The slope along it is ${ownSlope(givens, answer)}; along the steepest way down it is ${inText(-Math.hypot(...gradientOf(givens)), 4)}.`,
         };
       },
@@ -131,7 +131,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
       explain: (givens, answer) => {
         const steepest = Math.hypot(...gradientOf(givens));
         return {
-          ja: `${ownPoint(answer)}は、最小値をとる原点をまっすぐ指しています。この向きの傾きは${ownSlope(givens, answer)}で、下り坂ではあります。しかし、傾きが${inText(-steepest, 4)}の、もっと急な向きがあります。お椀が引き伸ばされていると、二つの向きは一致しません。`,
+          ja: `${ownPoint(answer)}は、最小値をとる原点のほうを指しています。この向きの傾きは${ownSlope(givens, answer)}で、下り坂ではあります。しかし、傾きが${inText(-steepest, 4)}の、もっと急な向きがあります。お椀が引き伸ばされていると、二つの向きは一致しません。`,
           en: `${ownPoint(answer)} points towards the origin, where the minimum is. The slope along it is ${ownSlope(givens, answer)}: downhill, but there is a steeper way, with ${inText(-steepest, 4)}. On a stretched bowl the two directions differ.`,
         };
       },

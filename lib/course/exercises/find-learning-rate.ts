@@ -132,7 +132,7 @@ export const findLearningRate = defineExercise<RateGivens>({
       explain: (givens, answer) => {
         const eta = answer.numbers[0] ?? 0;
         return {
-          ja: `${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}です。目標の点より原点から遠く、縮み方が足りません。${eta > 0.5 ? '一歩ごとに底を飛び越え、少ししか近づいていません。' : '一歩が小さすぎます。'}`,
+          ja: `学習率${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, eta)}で、目標の点より原点から遠くなります。${eta > 0.5 ? '一歩ごとに底を飛び越え、近づき方が足りません。' : '一歩が小さすぎます。'}`,
           en: `With $${etaTex}=${tex(eta)}$, $${givens.steps}$ steps lead to ${endWith(givens, eta)}, farther from the origin than the point to reach. ${eta > 0.5 ? 'Each step leaps across the valley and does not come near enough.' : 'The steps are too small.'}`,
         };
       },
@@ -143,7 +143,7 @@ export const findLearningRate = defineExercise<RateGivens>({
       explain: (givens, answer) => {
         const factor = 1 - 2 * (answer.numbers[0] ?? 0);
         return {
-          ja: `${own(answer)}では、一歩ごとに座標が${inText(factor)}倍になります。$${givens.steps}$回の更新で着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点より原点に近くなります。縮みすぎています。`,
+          ja: `学習率${own(answer)}では、一歩ごとに座標が${inText(factor)}倍になります。$${givens.steps}$回の更新で着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点より原点に近くなります。縮みすぎています。`,
           en: `With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$ every step multiplies the coordinates by ${inText(factor)}, and $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, nearer to the origin than the point to reach. The coordinates shrink too fast.`,
         };
       },

@@ -29,7 +29,7 @@ export const forwardDifferenceExercise = defineExercise<DifferenceGivens>({
       name: { ja: '解析的な微分を答えた', en: 'the analytic derivative' },
       values: ({ coefficients, x }) => [derivativeAt(coefficients, x)],
       explain: ({ x, h }, answer) => ({
-        ja: `${own(answer)}は$x=${tex(x)}$での接線の傾き$${slope(`f'(${tex(x)})`)}$です。ここで求めるのは、$${step('h')}=${step(tex(h))}$だけ離れた二点を結ぶ割線の傾きで、少しずれます。`,
+        ja: `${own(answer)}は$x=${tex(x)}$での接線の傾き$${slope(`f'(${tex(x)})`)}$です。ここで求めるのは、$${step('h')}=${step(tex(h))}$だけ離れた二点を結ぶ割線の傾きで、これとはずれます。`,
         en: `${own(answer)} is $${slope(`f'(${tex(x)})`)}$, the slope of the tangent at $x=${tex(x)}$. What is asked for is the slope of the secant through two points $${step('h')}=${step(tex(h))}$ apart; the two slopes differ.`,
       }),
     },

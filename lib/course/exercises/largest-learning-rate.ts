@@ -71,7 +71,7 @@ export const largestLearningRate = defineExercise<AxesGivens>({
       name: { ja: '係数を足した', en: 'the coefficients were added' },
       values: ({ quadratic: [a, , c] }) => [1 / (a + c)],
       explain: (_, answer) => ({
-        ja: `${own(answer)}は、1を二つの係数の和で割った値です。収束はしますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
+        ja: `${own(answer)}は、1を二つの係数の和で割った値です。この学習率でも収束しますが、上限ではありません。二つの座標は別々に動くので、係数が足し合わされることはありません。`,
         en: `${own(answer)} is 1 over the sum of both coefficients. A run with it converges, but it is not the limit: each coordinate moves by itself, so the coefficients are never added.`,
       }),
     },

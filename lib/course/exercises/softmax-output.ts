@@ -59,7 +59,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
       explain: ({ z }, { numbers }) => {
         const negative = numbers.some((value) => value < 0);
         return {
-          ja: `$${plain(numbers)}$は、$${output('z')}$をその和${inText(sumOf(z))}で割った値です。${negative ? '負の数が混じっていて、確率になりません。' : 'この割り方では、負の$z$があると確率になりません。'}先に$e$の指数にのせると、どれも正になります。`,
+          ja: `$${plain(numbers)}$は、$${output('z')}$をその和${inText(sumOf(z))}で割った値です。${negative ? '負の数が混じっていて、確率になりません。' : 'この割り方では、正負の$z$が混じると、負の数が出ます。'}先に$e$の指数にのせると、どれも正になります。`,
           en: `$${plain(numbers)}$ is $${output('z')}$ divided by its own sum, ${inText(sumOf(z))}. ${negative ? 'No probability is negative.' : 'Where the signs of $z$ are mixed, that gives negative numbers.'} Raise $e$ to each $z$ first, and all are positive.`,
         };
       },
@@ -78,7 +78,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
       name: { ja: '最大のものだけ1', en: '1 at the largest only' },
       values: ({ z }) => [z.map((_, k) => (k === largestOf(z) ? 1 : 0))],
       explain: ({ z }, { numbers }) => ({
-        ja: `$${plain(numbers)}$は、最も大きい$${output(`z_${largestOf(z)}`)}$の場所を1にしたものです。ソフトマックス関数では、ほかのクラスにも正の確率が残ります。なだらかに変わるので、微分できます。`,
+        ja: `$${plain(numbers)}$は、最も大きい$${output(`z_${largestOf(z)}`)}$の場所を1にしたものです。ソフトマックス関数では、ほかのクラスにも正の確率が残ります。なめらかに変わるので、微分できます。`,
         en: `$${plain(numbers)}$ puts a 1 where $${output('z')}$ is largest. Softmax leaves every other class a positive probability too, and changes smoothly: that is what lets us differentiate it.`,
       }),
     },

@@ -125,7 +125,7 @@ export const squaredErrorTermsExercise = defineExercise<OutputAndTarget>({
     const work = `${aligned('d_k', formula)}\n\n$$\n\\begin{aligned}${rows.join('\\\\')}\\end{aligned}\n$$\n\n`;
     const c = trueClass(givens.t);
     return {
-      ja: `各クラスで差をとり、2乗します。${work}まとめると$d=${vector(squares.map((square) => tex(square)))}$です。$k=${c}$の項${inText(squares[c] ?? 0)}は、正解のクラスの確率が1に届かない分を表します。`,
+      ja: `各クラスで差をとり、2乗します。${work}まとめると$d=${vector(squares.map((square) => tex(square)))}$です。$k=${c}$の項${inText(squares[c] ?? 0)}は、正解のクラスの確率が1に届かない分の2乗です。`,
       en: `Take the difference at each class and square it.${work}Together, $d=${vector(squares.map((square) => tex(square)))}$. The term at $k=${c}$, ${inText(squares[c] ?? 0)}, is the square of the amount by which the probability of the true class falls short of 1.`,
     };
   },

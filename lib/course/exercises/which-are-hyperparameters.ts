@@ -77,7 +77,7 @@ export const whichAreHyperparameters = defineExercise({
 
   hints: () => [
     {
-      ja: '同じデータ、同じネットワークで学習をやり直すとします。始める前に紙に書いておかなければならない数は、どれでしょうか。',
+      ja: '同じデータ、同じネットワークで学習をやり直すとします。始める前に決めておかなければならない設定は、どれでしょうか。',
       en: 'Suppose the training is to be repeated with the same data and the same network. Which settings must be agreed before it starts?',
     },
     {

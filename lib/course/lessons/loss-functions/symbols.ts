@@ -40,7 +40,7 @@ export const index: EquationSymbol = {
   tex: 'k',
   name: { ja: '添字', en: 'index' },
   meaning: {
-    ja: 'データの次元を順に指します。手書き数字なら$k=0$から$9$までの10個です。',
+    ja: '出力と教師データの次元、つまりクラスを順に指します。手書き数字なら$k=0$から$9$までの10個です。',
     en: 'Runs over the classes, the dimensions of output and target: $k=0$ to $9$ for handwritten digits.',
   },
 };

@@ -6,7 +6,7 @@ export const numericalDifferentiation: Lesson = {
   number: 2,
   title: { ja: '数値微分', en: 'Numerical differentiation' },
   lead: {
-    ja: 'パラメータを少し動かすと、損失はどれだけ変わるでしょうか。値を二度調べて、傾きを求めます。',
+    ja: 'パラメータを少し動かすと、損失はどれだけ変わるでしょうか。値を二度調べて、傾きを見積もります。',
     en: 'Move a parameter a little: by how much does the loss change? Two values of a function are enough to estimate its slope.',
   },
   summary: {
