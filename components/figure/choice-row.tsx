@@ -1,8 +1,6 @@
-'use client';
-
 import type { ReactNode } from 'react';
 
-/** A row of which one is chosen: the functions, the schemes. */
+/** A row of which one is chosen: the functions, the schemes. In a still, where nothing can be chosen, it only takes its room. */
 export function ChoiceRow<T extends string>({
   label,
   choices,
@@ -12,13 +10,13 @@ export function ChoiceRow<T extends string>({
   label: string;
   choices: readonly { readonly id: T; readonly name: ReactNode }[];
   chosen: T;
-  onChoose: (id: T) => void;
+  onChoose?: (id: T) => void;
 }) {
   return (
-    <fieldset className="ch">
+    <fieldset className={onChoose ? 'ch' : 'ch room'}>
       <legend>{label}</legend>
       {choices.map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+        <button key={id} type="button" aria-pressed={id === chosen} onClick={onChoose && (() => onChoose(id))}>
           {name}
         </button>
       ))}

@@ -1,14 +1,16 @@
 import { DescentLab, sentenceOf } from './descent-lab';
 import { initial } from './descent-lab-state';
-import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './live-props';
+import { StillFrame } from './still-frame';
 
 export const StillDescentLab = ({ number, words }: FigureProps) => (
-  <FigureFrame name="descent-lab" number={number} title={words.descentLab.title}>
+  <StillFrame
+    name="descent-lab"
+    number={number}
+    title={words.descentLab.title}
+    sentence={sentenceOf(initial, words.descentLab)}
+    words={words}
+  >
     <DescentLab state={initial} words={words.descentLab} />
-    <p className="vh">{sentenceOf(initial, words.descentLab)}</p>
-    <noscript>
-      <p className="cap">{words.noScript}</p>
-    </noscript>
-  </FigureFrame>
+  </StillFrame>
 );

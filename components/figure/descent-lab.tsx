@@ -9,6 +9,7 @@ import { type DescentLabState, drawnPath, half, lossAxis, lossPoints, readingsOf
 import { pair } from './gradient-field';
 import { bowl } from './gradient-field-state';
 import { dotsAt, pathThrough } from './plane';
+import { PlayButtons } from './play-buttons';
 import { Plot, PlotPoint } from './plot';
 import { pathOf, powerOfTen } from './plot-scale';
 import { quadraticContours } from './quadratic-contours';
@@ -132,8 +133,9 @@ export function DescentLab({
             <>
               <SliderStill name={<Coordinate index={0} />} shown={formatNumber(start[0])} onAxis />
               <SliderStill name={<Coordinate index={1} />} shown={formatNumber(start[1])} onAxis />
-              <SliderStill name={<i className="q-s">η</i>} shown={formatNumber(eta)} onAxis />
+              <SliderStill name={<i className="q-s">η</i>} shown={formatNumber(eta)} onAxis marked />
               <SliderStill name={words.step} shown={String(step)} onAxis />
+              <PlayButtons words={words} />
             </>
           )}
         </div>

@@ -1,14 +1,16 @@
 import { ErrorVersusH, sentenceOf } from './error-versus-h';
 import { errorCode } from './error-versus-h-state';
-import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './live-props';
+import { StillFrame } from './still-frame';
 
 export const StillErrorVersusH = ({ number, words }: FigureProps) => (
-  <FigureFrame name="error-versus-h" number={number} title={words.errorVersusH.title}>
+  <StillFrame
+    name="error-versus-h"
+    number={number}
+    title={words.errorVersusH.title}
+    sentence={sentenceOf(errorCode.initial, words.errorVersusH)}
+    words={words}
+  >
     <ErrorVersusH state={errorCode.initial} words={words.errorVersusH} />
-    <p className="vh">{sentenceOf(errorCode.initial, words.errorVersusH)}</p>
-    <noscript>
-      <p className="cap">{words.noScript}</p>
-    </noscript>
-  </FigureFrame>
+  </StillFrame>
 );

@@ -3,6 +3,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import type { Point, Quadratic } from '@/lib/numerics/quadratic';
+import { ChoiceRow } from './choice-row';
 import { ContourCaption } from './contour-caption';
 import { Coordinate } from './coordinate';
 import { FormulaLine } from './formula-line';
@@ -95,7 +96,17 @@ export function GradientField({
         >
           <PlotPoint x={scale} y={scale} at={point} kind="handle" />
         </Plot>
-        {handles?.choices}
+        {handles?.choices ?? (
+          <ChoiceRow
+            label={words.window}
+            choices={[
+              { id: 'wide', name: words.wide },
+              { id: 'source', name: words.source },
+              { id: 'direction', name: words.ofDirection },
+            ]}
+            chosen={state.window}
+          />
+        )}
         <div className="controls">
           {handles?.controls ?? (
             <>

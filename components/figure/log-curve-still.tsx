@@ -1,14 +1,16 @@
-import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './live-props';
 import { LogCurve, sentenceOf } from './log-curve';
 import { logCurveCode } from './log-curve-state';
+import { StillFrame } from './still-frame';
 
 export const StillLogCurve = ({ number, words }: FigureProps) => (
-  <FigureFrame name="log-curve" number={number} title={words.logCurve.title}>
+  <StillFrame
+    name="log-curve"
+    number={number}
+    title={words.logCurve.title}
+    sentence={sentenceOf(logCurveCode.initial, words.logCurve)}
+    words={words}
+  >
     <LogCurve state={logCurveCode.initial} words={words.logCurve} />
-    <p className="vh">{sentenceOf(logCurveCode.initial, words.logCurve)}</p>
-    <noscript>
-      <p className="cap">{words.noScript}</p>
-    </noscript>
-  </FigureFrame>
+  </StillFrame>
 );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
@@ -167,7 +168,7 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
           <span className={isDistribution ? 'num sum' : 'num sum off'}>
             {formatNumber(sum, 4)} <small>{isDistribution ? words.isDistribution : words.notDistribution}</small>
           </span>
-          {handles?.normalise}
+          {handles?.normalise ?? <QuietButton className="room">{words.normalise}</QuietButton>}
         </div>
       </div>
     </div>

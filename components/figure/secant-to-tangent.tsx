@@ -2,11 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
+import { ChoiceRow } from './choice-row';
 import { Plot, PlotPoint } from './plot';
 import { lineThrough, pathOf, roundTicks, samples } from './plot-scale';
 import { Readout } from './readout';
-import { pictureOf, type SecantPicture, type SecantState } from './secant-to-tangent-state';
+import { functionNames, pictureOf, type SecantPicture, type SecantState, schemeNames } from './secant-to-tangent-state';
 import { SliderStill } from './slider-control';
+import { WithSigns } from './with-signs';
 
 export type SecantWords = Words<'figure'>['secantToTangent'];
 
@@ -123,6 +125,12 @@ export function SecantToTangent({
         </p>
         {handles?.controls ?? (
           <div className="controls">
+            <ChoiceRow
+              label={words.function}
+              choices={functionNames.map((id) => ({ id, name: <WithSigns text={words[id]} /> }))}
+              chosen={functionNames[0]}
+            />
+            <ChoiceRow label={words.scheme} choices={schemeNames.map((id) => ({ id, name: words[id] }))} chosen={scheme} />
             <SliderStill name={<i>x</i>} shown={formatNumber(at)} onAxis />
             <SliderStill name={<i className="q-s">h</i>} shown={formatNumber(h, 3)} onAxis />
           </div>

@@ -12,7 +12,16 @@ import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { valueOn } from './plot-scale';
 import { Slices, sentenceOf } from './slices';
-import { coefficientRange, pictureOf, pictureOfAnswer, plane, pointRange, type SlicesState, slicesCode } from './slices-state';
+import {
+  coefficientNames,
+  coefficientRange,
+  pictureOf,
+  pictureOfAnswer,
+  plane,
+  pointRange,
+  type SlicesState,
+  slicesCode,
+} from './slices-state';
 import { SlicesTable } from './slices-table';
 import { SliderControl } from './slider-control';
 import { onRange } from './slider-handle';
@@ -20,7 +29,6 @@ import { useAnswerScene } from './use-answer-scene';
 import { useFigureView } from './use-figure-view';
 
 const article: SlicesState = { quadratic: [1, 0, 1], point: [3, 4] };
-const coefficientNames = ['a', 'b', 'c'] as const;
 const onPlane = (fraction: number): number => onRange(valueOn(plane, fraction), pointRange);
 const replaced = (quadratic: Quadratic, k: number, value: number): Quadratic => {
   const [a, b, c] = quadratic.map((old, i) => (i === k ? value : old));

@@ -10,6 +10,8 @@ export interface SlicesState {
 }
 
 export const pointRange = { from: -5, to: 5, step: 0.1 } as const;
+/** What the coefficients are called, in the order of a `Quadratic`. */
+export const coefficientNames = ['a', 'b', 'c'] as const;
 export const coefficientRange = { from: -6, to: 6, step: 1 } as const;
 export const plane: Scale = { from: -5, to: 5 };
 

@@ -10,7 +10,7 @@ import { lineThrough, pathOf, roundTicks, samples } from './plot-scale';
 import { quadraticContours } from './quadratic-contours';
 import { quadraticText } from './quadratic-text';
 import { Readout } from './readout';
-import { heightAxis, pictureOf, plane, type SlicesPicture, type SlicesState, sliceOf } from './slices-state';
+import { coefficientNames, heightAxis, pictureOf, plane, type SlicesPicture, type SlicesState, sliceOf } from './slices-state';
 import { SliderStill } from './slider-control';
 
 export type SlicesWords = Words<'figure'>['slices'];
@@ -126,10 +126,17 @@ export function Slices({ picture, words, handles }: { picture: SlicesPicture; wo
           </div>
         </div>
         {handles?.controls ?? (
-          <div className="controls sl">
-            <SliderStill name={<Coordinate index={0} />} shown={formatNumber(x0)} onAxis />
-            <SliderStill name={<Coordinate index={1} />} shown={formatNumber(x1)} onAxis />
-          </div>
+          <>
+            <div className="controls sl">
+              <SliderStill name={<Coordinate index={0} />} shown={formatNumber(x0)} onAxis />
+              <SliderStill name={<Coordinate index={1} />} shown={formatNumber(x1)} onAxis />
+            </div>
+            <div className="controls in-row">
+              {coefficientNames.map((name, k) => (
+                <SliderStill key={name} name={<i>{name}</i>} shown={formatNumber(quadratic[k] ?? 0)} />
+              ))}
+            </div>
+          </>
         )}
         <p className="cap">
           {yours === undefined

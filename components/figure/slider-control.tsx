@@ -54,8 +54,19 @@ export function SliderControl({
 }
 
 /** The same without its handle: what the still shows. */
-export const SliderStill = ({ name, shown, onAxis = false }: { name: ReactNode; shown: string; onAxis?: boolean }) => (
-  <div className={onAxis ? 'sc sc-axis' : 'sc'}>
+export const SliderStill = ({
+  name,
+  shown,
+  onAxis = false,
+  marked = false,
+}: {
+  name: ReactNode;
+  shown: string;
+  onAxis?: boolean;
+  /** Whether marks will stand under its track. */
+  marked?: boolean;
+}) => (
+  <div className={`sc ${onAxis ? 'sc-axis' : ''} ${marked ? 'sc-marked' : ''}`.trim()}>
     <span className="sc-name">
       {name} = <b>{shown}</b>
     </span>

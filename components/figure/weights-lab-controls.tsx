@@ -12,12 +12,11 @@ import { PlayButtons } from './play-buttons';
 import { RateSlider } from './rate-slider';
 import { SliderControl } from './slider-control';
 import { SliderHandle } from './slider-handle';
-import { inputRange, outputs, rates, weightRange } from './weights-lab-state';
+import { classes, inputRange, rates, weightRange } from './weights-lab-state';
 
 type WeightsLabWords = Words<'figure'>['weightsLab'];
 
 const marks = [0.001, 0.01, 0.1, 1, 10].map((at) => ({ at, text: formatNumber(at) }));
-const classes = Array.from({ length: outputs }, (_, k) => ({ id: String(k), name: String(k) }));
 
 // Both are drawn again only when what they show changes: a weight that is dragged moves one handle of eight.
 

@@ -24,6 +24,8 @@ export interface WeightsLabState {
 
 export const inputs = 2;
 export const outputs = 3;
+/** The classes to choose the true one of. */
+export const classes = Array.from({ length: outputs }, (_, k) => ({ id: String(k), name: String(k) }));
 export const weightRange = { from: -2, to: 2, step: 0.01 } as const;
 export const inputRange = { from: -1, to: 1, step: 0.1 } as const;
 export const rates: RateScale = { from: -3, to: 1 };

@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
+import { ChoiceRow } from './choice-row';
+import { Coordinate } from './coordinate';
 import { networkDiagram } from './network-diagram';
+import { PlayButtons } from './play-buttons';
 import { Readout } from './readout';
+import { SliderStill } from './slider-control';
 import type { TrainingOverlay } from './training-answer';
 import { TrainingCurve } from './training-curve';
 import { WeightGrid } from './weight-grid';
-import { readingsOf, type WeightsLabState } from './weights-lab-state';
+import { classes, readingsOf, type WeightsLabState } from './weights-lab-state';
 import { WithSigns } from './with-signs';
 
 type WeightsLabWords = Words<'figure'>['weightsLab'];
@@ -76,7 +80,23 @@ export function WeightsLab({
             )}
           />
         </div>
-        <div className="controls">{handles?.controls}</div>
+        <div className="controls">
+          {handles?.controls ?? (
+            <>
+              {state.x.map((value, i) => (
+                <SliderStill
+                  key={`x ${String(i)}`}
+                  name={<Coordinate index={i === 0 ? 0 : 1} />}
+                  shown={formatNumber(value)}
+                  onAxis
+                />
+              ))}
+              <SliderStill name={<i className="q-s">η</i>} shown={formatNumber(state.eta)} onAxis marked />
+              <ChoiceRow label={words.trueClass} choices={classes} chosen={String(state.c)} />
+              <PlayButtons words={words} />
+            </>
+          )}
+        </div>
         <TrainingCurve losses={state.losses} stepName={words.step} overlay={overlay} />
         <p className="cap">
           <WithSigns text={words.caption} />
