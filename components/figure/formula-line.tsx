@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { formatNumber } from '@/lib/i18n/format-number';
 import type { Quadratic } from '@/lib/numerics/quadratic';
 import { Coordinate } from './coordinate';
+import { quadraticTerms } from './quadratic-text';
 
 const first = <Coordinate index={0} />;
 const second = <Coordinate index={1} />;
@@ -23,13 +23,12 @@ const powers = [
 
 /** x₀² − x₀x₁ + 3x₁², as mathematics. */
 function QuadraticText({ quadratic }: { quadratic: Quadratic }) {
-  const terms = quadratic.flatMap((coefficient, i) => (coefficient === 0 ? [] : [{ coefficient, power: powers[i] }]));
+  const terms = quadraticTerms(quadratic);
   if (terms.length === 0) return '0';
-  return terms.map(({ coefficient, power }, i) => (
-    <Fragment key={String(i)}>
-      {coefficient < 0 ? (i === 0 ? '−' : ' − ') : i === 0 ? '' : ' + '}
-      {Math.abs(coefficient) === 1 ? '' : formatNumber(Math.abs(coefficient))}
-      {power}
+  return terms.map(({ before, power }) => (
+    <Fragment key={power}>
+      {before}
+      {powers[power]}
     </Fragment>
   ));
 }

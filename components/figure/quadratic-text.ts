@@ -1,14 +1,20 @@
+import { formatNumber } from '@/lib/i18n/format-number';
 import type { Quadratic } from '@/lib/numerics/quadratic';
 
-/** A quadratic as people write it: x₀² − 3x₀x₁ + 2x₁². */
-export function quadraticText(coefficients: Quadratic): string {
-  const names = ['x₀²', 'x₀x₁', 'x₁²'];
-  let text = '';
-  for (const [i, coefficient] of coefficients.entries()) {
-    if (coefficient === 0) continue;
-    const size = Math.abs(coefficient) === 1 ? '' : String(Math.abs(coefficient));
+/** The terms of a quadratic as people write them: the sign before each, the coefficient unless it is 1, and which power it is of. */
+export function quadraticTerms(quadratic: Quadratic) {
+  const there = quadratic.flatMap((coefficient, power) => (coefficient === 0 ? [] : [{ coefficient, power }]));
+  return there.map(({ coefficient, power }, i) => {
     const sign = coefficient < 0 ? '−' : '+';
-    text += text === '' ? `${sign === '−' ? sign : ''}${size}${names[i]}` : ` ${sign} ${size}${names[i]}`;
-  }
-  return text === '' ? '0' : text;
+    const size = Math.abs(coefficient) === 1 ? '' : formatNumber(Math.abs(coefficient));
+    return { before: `${i > 0 ? ` ${sign} ` : coefficient < 0 ? sign : ''}${size}`, power };
+  });
 }
+
+const powers = ['x₀²', 'x₀x₁', 'x₁²'];
+
+/** A quadratic as text: x₀² − 3x₀x₁ + 2x₁². */
+export const quadraticText = (quadratic: Quadratic): string =>
+  quadraticTerms(quadratic)
+    .map(({ before, power }) => `${before}${powers[power] ?? ''}`)
+    .join('') || '0';

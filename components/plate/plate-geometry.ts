@@ -12,7 +12,7 @@ export interface PlateSize {
 
 export const plateSizes = {
   title: { width: 900, height: 400, levels: 28, step: 5 },
-  hero: { width: 1000, height: 400, levels: 20, step: 5 },
+  hero: { width: 1000, height: 400, levels: 20, step: 2.5 },
   list: { width: 264, height: 168, levels: 13, step: 3.4 },
 } as const satisfies Record<string, PlateSize>;
 export type PlateSizeName = keyof typeof plateSizes;

@@ -3,17 +3,21 @@ import { frameOf, type PlateSize, type PlateSizeName, plateSizes } from './plate
 import { slopeAt, type Terrain, terrains } from './terrain';
 
 const margin = 2;
+/** Pieces of a line are at least this long, and shorter on a small loop, which would have corners. */
 const shortest = 3;
+const piecesOfLoop = 24;
 const one = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
 
-/** A polyline as a relative path; points nearer than `shortest` to the last are left out. */
+/** A polyline as a relative path; points too near to the last are left out. */
 function pathOf(line: readonly Point[]): string {
   const [first, ...rest] = line;
   if (first === undefined) return '';
+  const reach = Math.max(...line.map(([px, py]) => Math.hypot(px - first[0], py - first[1])));
+  const least = Math.min(shortest, (Math.PI * reach) / piecesOfLoop);
   let [x, y] = first.map((value) => Math.round(value * 10) / 10) as [number, number];
   let path = `M${one(x)} ${one(y)}l`;
   for (const [i, [nextX, nextY]] of rest.entries()) {
-    if (i < rest.length - 1 && Math.hypot(nextX - x, nextY - y) < shortest) continue;
+    if (i < rest.length - 1 && Math.hypot(nextX - x, nextY - y) < least) continue;
     const [dx, dy] = [Math.round((nextX - x) * 10) / 10, Math.round((nextY - y) * 10) / 10];
     path += `${one(dx)} ${one(dy)} `;
     x += dx;
