@@ -41,10 +41,14 @@ export function Aids({
   const [hints, setHints] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   const left = hintCount - hints.length;
+  // With the last hint its button goes: who pressed it goes on from the hint.
+  const opened = useRef<number>(undefined);
+  const list = useRef<HTMLDivElement>(null);
   const ask = async () => {
     const hint = await fetchHint(view, hints.length + 1, locale);
     setFailed(hint === undefined);
     if (hint === undefined) return;
+    opened.current = hints.length;
     setHints([...hints, hint]);
     onSeen(hints.length + 1);
   };
@@ -62,12 +66,18 @@ export function Aids({
     };
   }, [isBehind, seen, view, locale]);
 
+  useEffect(() => {
+    if (opened.current === undefined || opened.current >= hints.length) return;
+    list.current?.querySelectorAll<HTMLElement>('.hint > b')[opened.current]?.focus({ preventScroll: true });
+    opened.current = undefined;
+  }, [hints]);
+
   return (
     <>
-      <div aria-live="polite">
+      <div aria-live="polite" ref={list}>
         {hints.map((html, i) => (
           <div className="hint" key={html}>
-            <b>{fill(words.hintTitle, { n: i + 1 })}</b>
+            <b tabIndex={-1}>{fill(words.hintTitle, { n: i + 1 })}</b>
             <Typeset as="div" html={html} />
           </div>
         ))}

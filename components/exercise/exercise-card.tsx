@@ -5,6 +5,7 @@ import { useLesson } from '@/components/lesson/use-lesson';
 import { QuietButton } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { Typeset } from '@/components/ui/typeset';
+import type { Variant } from '@/lib/course/exercise';
 import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
@@ -18,6 +19,9 @@ import { ReadBack, typedText } from './read-back';
 import { cellVerdicts, markOf, unreadablePlaces } from './result';
 import { triesBeforeSolution, useExercise } from './use-exercise';
 import { CheckButton, Verdict } from './verdict';
+
+/** The fields that a verdict is about: unreadable, wrong, near, or with a slip made before. What is right is not one to type over. */
+const toMend = 'input[aria-invalid="true"], [data-v="partly"] input, [data-v="repeated"] input';
 
 /** An exercise on its bench: prompt, fields, how the answer is read, verdict, hints, worked solution, other numbers. */
 export function ExerciseCard({
@@ -53,12 +57,26 @@ export function ExerciseCard({
     if (verdictOf === undefined || form.current === null) return;
     const active = document.activeElement;
     if (active !== null && active !== document.body && !form.current.contains(active)) return;
-    const asked = form.current.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
+    const asked = form.current.querySelector<HTMLInputElement>(toMend);
     const here = active instanceof HTMLInputElement ? active : null;
     const field = asked ?? here ?? form.current.querySelector<HTMLInputElement>('input:checked, input');
     field?.focus({ preventScroll: true });
     if (field?.type === 'text') field.select();
   }, [verdictOf]);
+
+  // The button that asked for other numbers is made anew with them: who pressed it goes on from the title, and reads.
+  const title = useRef<HTMLHeadingElement>(null);
+  const leaves = useRef<Variant>(undefined);
+  const { variant } = view;
+  useEffect(() => {
+    if (leaves.current === undefined || leaves.current === variant) return;
+    leaves.current = undefined;
+    title.current?.focus();
+  }, [variant]);
+  const leaving = (change: () => void) => () => {
+    leaves.current = variant;
+    change();
+  };
 
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -86,7 +104,7 @@ export function ExerciseCard({
         </span>
       </div>
       {/* Read as it is written: x₀, not x and a 0. */}
-      <h3 id={`${id}-title`} aria-label={view.title}>
+      <h3 id={`${id}-title`} aria-label={view.title} ref={title} tabIndex={-1}>
         <ExerciseTitle title={view.title} />
       </h3>
       <Typeset as="div" className="prompt" html={view.promptHtml} />
@@ -138,8 +156,8 @@ export function ExerciseCard({
           ) : null
         }
       >
-        {view.hasVariants ? <QuietButton onClick={another}>{words.otherNumbers}</QuietButton> : null}
-        {back ? <QuietButton onClick={back}>{words.back}</QuietButton> : null}
+        {view.hasVariants ? <QuietButton onClick={leaving(another)}>{words.otherNumbers}</QuietButton> : null}
+        {back ? <QuietButton onClick={leaving(back)}>{words.back}</QuietButton> : null}
       </Aids>
       {otherFailed ? <p className="read bad">{words.otherFailed}</p> : null}
     </section>

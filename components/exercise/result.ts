@@ -29,8 +29,13 @@ export const markOf: Readonly<Record<Status, MarkKind>> = {
   solved: 'correct',
 };
 
-/** What a cell, an option or a row turned out to be. */
-export type CellVerdict = 'correct' | 'partly' | 'incorrect';
+/** What a cell, an option or a row turned out to be; `repeated`: a row with the slip of an earlier one, which costs nothing more. */
+export type CellVerdict = 'correct' | 'partly' | 'repeated' | 'incorrect';
+
+/** A repeated slip has the mark of what is neither right nor counted as wrong. */
+export const cellMark = (verdict: CellVerdict): MarkKind => (verdict === 'repeated' ? 'partly' : verdict);
+
+const verdictOfCode: Readonly<Record<string, CellVerdict>> = { 'not-precise-enough': 'partly', 'same-slip': 'repeated' };
 
 const keyOf = (place: Place): string => (typeof place === 'object' ? place.join(',') : String(place));
 
@@ -44,7 +49,7 @@ export function cellVerdicts(result: Result, places: readonly string[]): Readonl
   const verdicts = new Map<string, CellVerdict>(places.map((place) => [place, 'correct']));
   for (const { at, code } of result.feedback) {
     if (at === undefined || !verdicts.has(keyOf(at))) continue;
-    verdicts.set(keyOf(at), code === 'not-precise-enough' ? 'partly' : 'incorrect');
+    verdicts.set(keyOf(at), verdictOfCode[code] ?? 'incorrect');
   }
   return verdicts;
 }

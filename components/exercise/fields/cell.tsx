@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/lib/i18n/messages';
-import type { CellVerdict } from '../result';
+import { type CellVerdict, cellMark } from '../result';
 
 /** One cell of a vector, matrix or table: its name above, its own mark when it was judged. */
 export function Cell({
@@ -37,7 +37,7 @@ export function Cell({
       />
       {verdict === undefined ? null : (
         <>
-          <Mark kind={verdict} />
+          <Mark kind={cellMark(verdict)} />
           <span className="vh">{words.marks[verdict]}</span>
         </>
       )}

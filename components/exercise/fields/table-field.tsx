@@ -2,6 +2,7 @@ import { Mark } from '@/components/ui/mark';
 import { TextField } from '@/components/ui/text-field';
 import { fill } from '@/lib/i18n/fill';
 import type { FieldProps } from '../field-props';
+import { cellMark } from '../result';
 import { FieldName } from './field-name';
 
 /** A trace: a row a step, marked row by row. */
@@ -57,7 +58,7 @@ export function TableField({
                       />
                       {verdict === undefined || j < columns - 1 ? null : (
                         <>
-                          <Mark kind={verdict} />
+                          <Mark kind={cellMark(verdict)} />
                           <span className="vh">{words.marks[verdict]}</span>
                         </>
                       )}
