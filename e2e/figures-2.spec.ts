@@ -124,6 +124,28 @@ test('descent-lab draws a submitted rate', async ({ page }) => {
   await expect(figure.locator('.ar-truth')).toHaveCount(0);
 });
 
+test('descent-lab draws an answer that was graded before it came to life, and starts inside of its plane', async ({ page }) => {
+  // A low screen keeps the figure far away.
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/ja/lessons/gradient-descent');
+  const exercise = page.locator('[data-exercise="one-step"]');
+  await exercise.getByRole('textbox').first().fill('1');
+  await exercise.getByRole('textbox').last().fill('1');
+  await exercise.getByRole('button', { name: '採点する' }).click();
+  await expect(exercise).toHaveAttribute('data-status', /tried|solved/);
+  const figure = page.locator('[data-figure="descent-lab"]');
+  await expect(figure.getByRole('slider')).toHaveCount(0);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.getByRole('button', { name: '一歩', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  const [start = Number.NaN, ...rest] = await figure
+    .locator('.ar-yours')
+    .first()
+    .evaluate((path) => (path.getAttribute('d')?.match(/[\d.-]+/g) ?? []).map(Number));
+  expect(rest.length).toBeGreaterThan(2);
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(start).toBeLessThanOrEqual(100);
+});
+
 test('weights-lab by the keyboard alone: weights, inputs, class, a step, table, reset, link', async ({ page, complaints }) => {
   const figure = await openWeights(page);
   await expect(figure.locator('.ro').nth(2)).toContainText('1.0986');

@@ -1,15 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { contract } from './course-contract';
 import { expect, test } from './fixtures';
 
-const lessons = [
-  'loss-functions',
-  'numerical-differentiation',
-  'partial-derivatives',
-  'gradient',
-  'gradient-descent',
-  'neural-network-gradient',
-];
+const lessons = contract.map(({ id }) => id);
 const publicPages = ['', ...lessons.map((lesson) => `/lessons/${lesson}`), '/errata'];
 const shortcutList = (page: Page) => page.getByRole('dialog', { name: 'キーボード操作' });
 

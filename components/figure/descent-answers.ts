@@ -1,6 +1,6 @@
 import { stepOnBowl } from '@/lib/numerics/descent';
 import type { Point } from '@/lib/numerics/quadratic';
-import { lossAt, type Run, runOf } from './descent-lab-state';
+import { half, lossAt, type Run, runOf } from './descent-lab-state';
 import type { GradedAnswer } from './graded-answer';
 
 /** The exercises whose answers are points or rates of a descent. */
@@ -52,4 +52,11 @@ export function descentOverlay(
   }
   const truth = exercise === 'one-step' ? through([start, stepOnBowl(start, eta)]) : runOf(start, eta, typed.length);
   return { yours, yoursAt: counted(yours), ...(revealed && { truth }) };
+}
+
+/** How far the plane goes both ways: to 10 where the exercise starts outside of the figure's own plane. */
+export function planeHalf(overlay: DescentOverlay | undefined): number {
+  const { yours, target = [0, 0] } = overlay ?? {};
+  const [start = [0, 0]] = yours?.points ?? [];
+  return [...start, ...target].some((coordinate) => Math.abs(coordinate) > half) ? 2 * half : half;
 }

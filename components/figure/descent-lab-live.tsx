@@ -4,14 +4,13 @@ import { useMemo, useRef, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import type { Point } from '@/lib/numerics/quadratic';
 import { AnswerChoice } from './answer-choice';
-import { type DescentExercise, descentExercises, descentOverlay } from './descent-answers';
+import { type DescentExercise, descentExercises, descentOverlay, planeHalf } from './descent-answers';
 import { DescentLab, sentenceOf } from './descent-lab';
 import {
   afterOneStep,
   article,
   type DescentLabState,
   descentLabCode,
-  half,
   rates,
   runOf,
   startRange,
@@ -61,6 +60,7 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
   const [drawnTo, setDrawnTo] = useState(0);
   const answer = chosen && answers[chosen];
   const overlay = useMemo(() => (chosen && answer ? descentOverlay(chosen, answer) : undefined), [chosen, answer]);
+  const reach = planeHalf(overlay);
   const last = overlay ? overlay.yours.points.length - 1 : 0;
   const traced = useRef(0);
   const tracing = usePlay(() => {
@@ -95,7 +95,7 @@ export default function LiveDescentLab({ lesson, number, words: all }: FigurePro
 
   const handles = {
     drag: dragHandlers(
-      ({ across, up }) => move([onRange(half * (2 * across - 1), startRange), onRange(half * (2 * up - 1), startRange)]),
+      ({ across, up }) => move([onRange(reach * (2 * across - 1), startRange), onRange(reach * (2 * up - 1), startRange)]),
       say,
     ),
     controls: (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descentOverlay } from './descent-answers';
+import { descentOverlay, planeHalf } from './descent-answers';
 import { descentLabCode, drawnPath, initial, lossPoints, readingsOf, runOf } from './descent-lab-state';
 
 const articleRun = (eta: number, steps: number) => readingsOf(runOf([-3, 4], eta, steps), { start: [-3, 4], eta, steps });
@@ -104,4 +104,18 @@ describe('the link', () => {
       expect(descentLabCode.decode(text)).toBeNull();
     },
   );
+});
+
+test('the plane is wide enough for the start of an exercise', () => {
+  const answerFrom = (start: [number, number]) =>
+    descentOverlay('one-step', {
+      exercise: 'one-step',
+      variant: 1,
+      givens: { start, eta: 0.15 },
+      numbers: [1, 1],
+      revealed: false,
+    });
+  expect(planeHalf(answerFrom([-3, 4]))).toBe(5);
+  expect(planeHalf(answerFrom([-6, 9]))).toBe(10);
+  expect(planeHalf(undefined)).toBe(5);
 });

@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
 import { ContourCaption } from './contour-caption';
 import { Coordinate } from './coordinate';
-import type { DescentOverlay } from './descent-answers';
+import { type DescentOverlay, planeHalf } from './descent-answers';
 import { type DescentLabState, drawnPath, half, lossAxis, lossPoints, readingsOf, runOf, stepsRange } from './descent-lab-state';
 import { pair } from './gradient-field';
 import { bowl } from './gradient-field-state';
@@ -26,14 +26,19 @@ export interface DescentLabHandles {
   readonly controls: ReactNode;
 }
 
-const plane = { half };
-const axis = { from: -half, to: half };
+/** The plane as far as it is shown, with all that stands still in it. */
+const planeTo = (reach: number) => ({
+  plane: { half: reach },
+  axis: { from: -reach, to: reach },
+  ticks: [-0.8, -0.4, 0, 0.4, 0.8].map((part) => ({ at: part * reach, text: formatNumber(part * reach) })),
+  contours: quadraticContours(bowl, reach),
+});
+const near = planeTo(half);
+const far = planeTo(2 * half);
 const stepAxis = { from: 0, to: stepsRange.to };
-const ticks = [-4, -2, 0, 2, 4].map((at) => ({ at, text: formatNumber(at) }));
 const stepTicks = [0, 20, 40, 60, 80, 100].map((at) => ({ at, text: String(at) }));
 const lossTicks = [-20, -15, -10, -5, 0, 5].map((exponent) => ({ at: 10 ** exponent, text: powerOfTen(exponent) }));
 
-const contours = quadraticContours(bowl, half);
 const coordinates = ([0, 1] as const).map((index) => (
   <span key={index}>
     <Coordinate index={index} />
@@ -63,6 +68,7 @@ export function DescentLab({
   handles?: DescentLabHandles;
 }) {
   const { start, eta } = state;
+  const { plane, axis, ticks, contours } = planeHalf(overlay) > half ? far : near;
   const run = runOf(start, eta, state.steps);
   const { step, point, f, factor, stopped } = readingsOf(run, state);
   const yours = overlay?.yours.points.slice(0, drawnTo + 1) ?? [];

@@ -8,7 +8,8 @@ import { WithSigns } from './with-signs';
  * How a figure is made (course.md, "Figures, all", says what it shows):
  *
  * 1. `<name>.tsx`: `export function <Name>({ state, words, … handles })`, a pure function of its state to markup or SVG.
- *    The server draws it without handles, still; it must say the same then, so that the page reads without JavaScript.
+ *    The server draws it without handles, still (`<name>-still.tsx`, in a `StillFrame`); it must say the same then, so that
+ *    the page reads without JavaScript, and have the same height: `e2e/figure-stills.spec.ts`.
  * 2. `<name>-state.ts`: its state as JSON, the default, `encode`/`decode` for the link, and the sentence that says the state.
  *    Numbers come from lib/numerics.
  * 3. `<name>-live.tsx`: default export, takes `FigureProps`. `useFigureView` holds the state (reset, share, table, its sentence,

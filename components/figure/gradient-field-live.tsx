@@ -20,7 +20,7 @@ import {
   seenThrough,
 } from './gradient-field-state';
 import { GradientFieldTable } from './gradient-field-table';
-import { lengthToKeep, type Subject, viewOfDirection, viewOfPoint, viewOfPoints } from './gradient-field-view';
+import { lengthToKeep, type Subject, sentenceAbout, viewOfDirection, viewOfPoint, viewOfPoints } from './gradient-field-view';
 import { LiveFrame } from './live-frame';
 import type { FigureProps } from './live-props';
 import { PointSliders } from './point-sliders';
@@ -47,16 +47,21 @@ export default function LiveGradientField({ lesson, number, words: all }: Figure
   const [subject, setSubject] = useState<Subject>('free');
   const [table, setTable] = useState(false);
   const [said, setSaid] = useState(() => sentenceOf(state, words));
-  useNewlyGraded(lesson, graded, () => setSubject('direction'));
-  useNewlyGraded(lesson, points, () => setSubject('points'));
+
+  const saidOf = (about: Subject) => sentenceAbout(about === 'direction' ? arrow : about === 'points' ? points : state, words);
+  const turnTo = (about: Subject) => {
+    setSubject(about);
+    setSaid(saidOf(about));
+  };
+  useNewlyGraded(lesson, graded, () => turnTo('direction'));
+  useNewlyGraded(lesson, points, () => turnTo('points'));
 
   const drawing = subject === 'direction' ? arrow : undefined;
   const submitted = subject === 'points' && points ? viewOfPoints(points) : undefined;
   const shown = drawing ? viewOfDirection(drawing) : (submitted ?? viewOfPoint(state));
   const direction = drawing?.direction ? pair(drawing.direction) : words.noArrow;
 
-  const say = () =>
-    setSaid(drawing ? fill(words.stateOfExercise, { point: pair(drawing.point), direction }) : sentenceOf(state, words));
+  const say = () => setSaid(saidOf(subject));
   const choose = (next: (state: GradientFieldState) => GradientFieldState) => {
     setSubject('free');
     set(next);
@@ -84,7 +89,7 @@ export default function LiveGradientField({ lesson, number, words: all }: Figure
           ...(points ? [{ id: 'points' as const, name: words.ofPoints }] : []),
         ]}
         chosen={subject === 'free' ? state.window : subject}
-        onChoose={(id) => (id === 'direction' || id === 'points' ? setSubject(id) : choose((old) => seenThrough(old, id)))}
+        onChoose={(id) => (id === 'direction' || id === 'points' ? turnTo(id) : choose((old) => seenThrough(old, id)))}
       />
     ),
     controls: drawing ? (

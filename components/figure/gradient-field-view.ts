@@ -1,8 +1,9 @@
+import { fill } from '@/lib/i18n/fill';
 import { type Point, type Quadratic, quadraticGradient } from '@/lib/numerics/quadratic';
 import type { DescentArrow } from './descent-arrow';
 import type { GradedAnswer } from './graded-answer';
-import { type FieldArrow, shownArrow } from './gradient-field';
-import { bowl, type GradientFieldState, gradientsAtPoints } from './gradient-field-state';
+import { type FieldArrow, type GradientFieldWords, pair, sentenceOf, shownArrow } from './gradient-field';
+import { bowl, type GradientFieldState, gradientsAtPoints, planeOf } from './gradient-field-state';
 
 /** What the figure is about: the reader's own point, or an exercise's function with the learner's arrows. */
 export type Subject = 'free' | 'direction' | 'points';
@@ -39,6 +40,18 @@ export function viewOfDirection({ quadratic, point, direction, revealed }: Desce
   return { state: { point, window: 'wide' }, quadratic, asked: !revealed, arrows };
 }
 
+const least = 0.25;
+
+/** The arrows, all by the same factor as short as their tips need to be seen; an arrow that is far too long still leaves the plane. */
+function withinPlane(arrows: readonly FieldArrow[], half: number): readonly FieldArrow[] {
+  const edge = 0.97 * half;
+  const room = arrows.flatMap(({ from, by }) =>
+    by.map((part, i) => (part === 0 ? 1 : (edge - Math.sign(part) * (from[i] ?? 0)) / Math.abs(part))),
+  );
+  const factor = Math.min(1, Math.max(least, Math.min(...room)));
+  return arrows.map((arrow) => ({ ...arrow, by: [arrow.by[0] * factor, arrow.by[1] * factor] }));
+}
+
 /** The exercise `gradient-at-points`: the submitted gradients as arrows, the true ones once they may be shown. */
 export function viewOfPoints({ givens, numbers, revealed }: GradedAnswer): FieldView | undefined {
   const submitted = gradientsAtPoints(givens, numbers);
@@ -51,15 +64,28 @@ export function viewOfPoints({ givens, numbers, revealed }: GradedAnswer): Field
     by: shownArrow(state, quadratic, gradient),
     kind,
   });
-  return {
-    state,
-    quadratic,
-    asked: !revealed,
-    arrows: [
-      ...submitted.map(({ point, gradient }) => arrow(point, gradient, 'yours')),
-      ...(revealed ? submitted.map(({ point }) => arrow(point, quadraticGradient(quadratic, point), 'truth')) : []),
-    ],
-  };
+  const arrows = [
+    ...submitted.map(({ point, gradient }) => arrow(point, gradient, 'yours')),
+    ...(revealed ? submitted.map(({ point }) => arrow(point, quadraticGradient(quadratic, point), 'truth')) : []),
+  ];
+  return { state, quadratic, asked: !revealed, arrows: withinPlane(arrows, planeOf(state).half) };
+}
+
+/** What is shown, in a sentence: the reader's own point, the arrow of one exercise, or the gradients submitted to another. */
+export function sentenceAbout(
+  shown: GradientFieldState | DescentArrow | GradedAnswer | undefined,
+  words: GradientFieldWords,
+): string {
+  if (shown === undefined) return '';
+  if ('window' in shown) return sentenceOf(shown, words);
+  if ('draw' in shown) {
+    const { point, direction } = shown;
+    return fill(words.stateOfExercise, { point: pair(point), direction: direction ? pair(direction) : words.noArrow });
+  }
+  const gradients = gradientsAtPoints(shown.givens, shown.numbers);
+  return fill(words.stateOfPoints, {
+    list: gradients.map(({ point, gradient }) => `${pair(point)} → ${pair(gradient)}`).join(', '),
+  });
 }
 
 export const viewOfPoint = (state: GradientFieldState): FieldView => ({ state, quadratic: bowl, asked: false, arrows: [] });

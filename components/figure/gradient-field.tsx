@@ -15,7 +15,7 @@ import { Readout } from './readout';
 import { SliderStill } from './slider-control';
 import { WithSigns } from './with-signs';
 
-type GradientFieldWords = Words<'figure'>['gradientField'];
+export type GradientFieldWords = Words<'figure'>['gradientField'];
 
 /** An arrow beside the field's own: the learner's, or the true one. Its length is in the plane's units. */
 export interface FieldArrow {
@@ -108,7 +108,9 @@ export function GradientField({
           />
         )}
         <div className="controls">
-          {handles?.controls ?? (
+          {handles ? (
+            handles.controls
+          ) : (
             <>
               <SliderStill name={<Coordinate index={0} />} shown={formatNumber(point[0])} onAxis />
               <SliderStill name={<Coordinate index={1} />} shown={formatNumber(point[1])} onAxis />

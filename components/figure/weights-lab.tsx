@@ -109,6 +109,7 @@ export function WeightsLab({
         <Readout label={words.stepsTaken} value={String(state.losses.length - 1)} quantity="s" />
         {overlay ? (
           <ul className="g-key">
+            <li className="k-own">{words.own}</li>
             <li className="k-yours">{fill(words.yours, { eta: formatNumber(overlay.yours.eta), n: overlay.yours.steps })}</li>
             {overlay.truth ? (
               <li className="k-truth">{fill(words.truth, { eta: formatNumber(overlay.truth.eta), n: overlay.truth.steps })}</li>
