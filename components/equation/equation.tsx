@@ -48,7 +48,7 @@ export function EquationBlock({
   return (
     <figure className="eq" id={`eq-${id}`} data-equation={id} aria-label={`${name} ${shown.aloud}`}>
       <div className="eq-body">
-        <ScrollBox>
+        <ScrollBox name={name}>
           {withheld === undefined ? (
             <Typeset as="div" html={shown.html} />
           ) : (

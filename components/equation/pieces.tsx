@@ -1,23 +1,10 @@
 import { Fragment } from 'react';
 import { WithLowered } from '@/components/ui/with-lowered';
+import { MatrixText } from './matrix-text';
 import type { Piece } from './substitutions/substitution-parts';
 
 /** Parts by their places: two of them may be equal. */
 const inPlace = <T,>(parts: readonly T[]) => parts.map((part, i) => [part, String(i)] as const);
-
-function MatrixText({ rows }: { rows: readonly (readonly string[])[] }) {
-  const columns = rows[0]?.length ?? 1;
-  return (
-    <span className="mat" style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
-      {inPlace(rows.flat()).map(([text, place], i) => (
-        <span key={place}>
-          {text}
-          <span className="vh">{(i + 1) % columns === 0 ? '; ' : ', '}</span>
-        </span>
-      ))}
-    </span>
-  );
-}
 
 /** A word with what stands below it: lim. */
 const Limit = ({ text, under }: { text: string; under: readonly Piece[] }) => (

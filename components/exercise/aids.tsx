@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { QuietButton } from '@/components/ui/button';
-import { Typeset } from '@/components/ui/typeset';
+import { WideTypeset } from '@/components/ui/wide-typeset';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Words } from '@/lib/i18n/messages';
@@ -78,7 +78,7 @@ export function Aids({
         {hints.map((html, i) => (
           <div className="hint" key={html}>
             <b tabIndex={-1}>{fill(words.hintTitle, { n: i + 1 })}</b>
-            <Typeset as="div" html={html} />
+            <WideTypeset html={html} name={view.title} />
           </div>
         ))}
         {failed ? <p className="read bad">{words.hintFailed}</p> : null}
@@ -128,7 +128,7 @@ export function WorkedSolution({
       <summary>{words.solution}</summary>
       <div className="steps" aria-live="polite">
         {text === 'failed' ? <p className="read bad">{locked ? words.solutionLocked : words.solutionFailed}</p> : null}
-        {typeof text === 'object' ? <Typeset as="div" html={text.html} /> : null}
+        {typeof text === 'object' ? <WideTypeset html={text.html} name={words.solution} /> : null}
       </div>
     </details>
   );

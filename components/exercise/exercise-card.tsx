@@ -4,7 +4,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useLesson } from '@/components/lesson/use-lesson';
 import { QuietButton } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
-import { Typeset } from '@/components/ui/typeset';
+import { WideTypeset } from '@/components/ui/wide-typeset';
 import type { Variant } from '@/lib/course/exercise';
 import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
 import { fill } from '@/lib/i18n/fill';
@@ -107,7 +107,7 @@ export function ExerciseCard({
       <h3 id={`${id}-title`} aria-label={view.title} ref={title} tabIndex={-1}>
         <ExerciseTitle title={view.title} />
       </h3>
-      <Typeset as="div" className="prompt" html={view.promptHtml} />
+      <WideTypeset className="prompt" html={view.promptHtml} name={view.title} />
       <form ref={form} noValidate onSubmit={send} onFocus={(event) => setEdited(event.target.dataset['cell'])}>
         <AnswerField
           key={view.variant}

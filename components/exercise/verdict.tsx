@@ -1,6 +1,6 @@
 import { Button, QuietButton } from '@/components/ui/button';
 import { Mark, type MarkKind } from '@/components/ui/mark';
-import { Typeset } from '@/components/ui/typeset';
+import { WideTypeset } from '@/components/ui/wide-typeset';
 import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
@@ -37,7 +37,7 @@ function VerdictBlock({
         {title}
       </strong>
       {texts.map((html) => (
-        <Typeset key={html} as="div" className="said" html={html} />
+        <WideTypeset key={html} className="said" html={html} />
       ))}
       {sentence === undefined ? null : <p>{sentence}</p>}
       {children}

@@ -59,93 +59,95 @@ export function LossBars({ state, words, handles }: { state: LossBarsState; word
   return (
     <div className="fig-in">
       <div>
-        <table className="lb">
-          <caption className="vh">{words.tableCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <i>k</i>
-              </th>
-              {y.map((_, k) => (
-                <th scope="col" key={`k ${String(k)}`} className={trueColumn(k)}>
-                  {handles ? handles.chooser(k) : k}
+        <div className="lb-frame">
+          <table className="lb">
+            <caption className="vh">{words.tableCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <i>k</i>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr className="bars">
-              <th scope="row">
-                <Axis />
-                <span className="vh">{words.bar}</span>
-              </th>
-              {y.map((value, k) => (
-                <td key={`bar ${String(k)}`} className={trueColumn(k)} {...handles?.column(k)}>
-                  {k === c ? <span className="bar-t" style={{ height: '100%' }} /> : null}
-                  <span className="bar-y" style={{ height: `${value * 100}%` }} />
-                  {handles?.grip(k)}
-                </td>
-              ))}
-            </tr>
-            <tr className="q-y q">
-              <th scope="row">
-                <Sign say={words.outputRow}>
-                  <i>y</i>
-                  <sub>
-                    <i>k</i>
-                  </sub>
-                </Sign>
-              </th>
-              {y.map((value, k) => (
-                <td key={`y ${String(k)}`} className={trueColumn(k)}>
-                  {handles ? handles.field(k) : <span className="typed">{formatNumber(value, 3)}</span>}
-                </td>
-              ))}
-            </tr>
-            <tr className="q-t q">
-              <th scope="row">
-                <Sign say={words.targetRow}>
-                  <i>t</i>
-                  <sub>
-                    <i>k</i>
-                  </sub>
-                </Sign>
-              </th>
-              {t.map((value, k) => (
-                <td key={`t ${String(k)}`} className={trueColumn(k)}>
-                  {value}
-                </td>
-              ))}
-            </tr>
-            <TermRow
-              say={words.squaredRow}
-              short={
-                <>
-                  ½(<i>y</i>
-                  <WideK />−<i>t</i>
-                  <WideK />
-                  )²
-                </>
-              }
-              terms={squaredTerms}
-              loss={squared}
-              trueColumn={trueColumn}
-            />
-            <TermRow
-              say={words.crossRow}
-              short={
-                <>
-                  −<i>t</i>
-                  <WideK /> log <i>y</i>
-                  <WideK />
-                </>
-              }
-              terms={crossTerms}
-              loss={cross}
-              trueColumn={trueColumn}
-            />
-          </tbody>
-        </table>
+                {y.map((_, k) => (
+                  <th scope="col" key={`k ${String(k)}`} className={trueColumn(k)}>
+                    {handles ? handles.chooser(k) : k}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr className="bars">
+                <th scope="row">
+                  <Axis />
+                  <span className="vh">{words.bar}</span>
+                </th>
+                {y.map((value, k) => (
+                  <td key={`bar ${String(k)}`} className={trueColumn(k)} {...handles?.column(k)}>
+                    {k === c ? <span className="bar-t" style={{ height: '100%' }} /> : null}
+                    <span className="bar-y" style={{ height: `${value * 100}%` }} />
+                    {handles?.grip(k)}
+                  </td>
+                ))}
+              </tr>
+              <tr className="q-y q">
+                <th scope="row">
+                  <Sign say={words.outputRow}>
+                    <i>y</i>
+                    <sub>
+                      <i>k</i>
+                    </sub>
+                  </Sign>
+                </th>
+                {y.map((value, k) => (
+                  <td key={`y ${String(k)}`} className={trueColumn(k)}>
+                    {handles ? handles.field(k) : <span className="typed">{formatNumber(value, 3)}</span>}
+                  </td>
+                ))}
+              </tr>
+              <tr className="q-t q">
+                <th scope="row">
+                  <Sign say={words.targetRow}>
+                    <i>t</i>
+                    <sub>
+                      <i>k</i>
+                    </sub>
+                  </Sign>
+                </th>
+                {t.map((value, k) => (
+                  <td key={`t ${String(k)}`} className={trueColumn(k)}>
+                    {value}
+                  </td>
+                ))}
+              </tr>
+              <TermRow
+                say={words.squaredRow}
+                short={
+                  <>
+                    ½(<i>y</i>
+                    <WideK />−<i>t</i>
+                    <WideK />
+                    )²
+                  </>
+                }
+                terms={squaredTerms}
+                loss={squared}
+                trueColumn={trueColumn}
+              />
+              <TermRow
+                say={words.crossRow}
+                short={
+                  <>
+                    −<i>t</i>
+                    <WideK /> log <i>y</i>
+                    <WideK />
+                  </>
+                }
+                terms={crossTerms}
+                loss={cross}
+                trueColumn={trueColumn}
+              />
+            </tbody>
+          </table>
+        </div>
         <p className="cap">
           {words.caption}
           <span className="cap-wide">{words.captionTerms}</span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Figure as FigureByName } from '@/components/figure/still-figures';
-import { Typeset } from '@/components/ui/typeset';
+import { type ProseBlock, Typeset } from '@/components/ui/typeset';
+import { WideTypeset } from '@/components/ui/wide-typeset';
 import { fill } from '@/lib/i18n/fill';
 import { EquationPair } from './equation-pair';
 import { Erratum as ErratumNote } from './erratum';
@@ -31,5 +32,7 @@ export function lessonSlots(content: LessonContent) {
       <span className="eq-ref">({equationNumber(lesson, id)})</span>
     </a>
   );
-  return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference, Block: Typeset };
+  const block = ({ as, html }: { as: ProseBlock; html: string }) =>
+    as === 'p' && html.includes('katex-display') ? <WideTypeset as="p" html={html} /> : <Typeset as={as} html={html} />;
+  return { Section: section, Equation: equation, Figure: figure, Erratum: erratum, Ref: reference, Block: block };
 }

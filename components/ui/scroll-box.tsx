@@ -1,21 +1,12 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { stopWhileWide } from './stop-while-wide';
 
-/** What may be wider than its place scrolls sideways in it: by the keyboard too, which stops at it only then. */
-export function ScrollBox({ children }: { children: ReactNode }) {
+/** What may be wider than its place scrolls sideways in it: by the keyboard too, which stops at it, under its name, only then. */
+export function ScrollBox({ name, children }: { name: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => {
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
-      else element.removeAttribute('tabindex');
-    };
-    const observer = new ResizeObserver(measure);
-    for (const part of [element, ...element.children]) observer.observe(part);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(() => (box.current === null ? undefined : stopWhileWide(box.current, name)), [name]);
   return (
     <div className="scroll" ref={box}>
       {children}

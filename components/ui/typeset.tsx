@@ -1,3 +1,5 @@
+import type { RefCallback } from 'react';
+
 /** The blocks of a lesson's prose that hold no component. */
 export type ProseBlock = 'p' | 'ul' | 'ol' | 'table' | 'blockquote';
 
@@ -7,12 +9,14 @@ export function Typeset({
   as: Tag = 'span',
   className,
   hidden,
+  ref,
 }: {
   html: string;
   as?: 'span' | 'div' | 'del' | 'b' | 'dt' | 'dd' | ProseBlock;
   className?: string;
   /** Hidden from assistive technology, where words beside it say the same. */
   hidden?: boolean;
+  ref?: RefCallback<HTMLElement>;
 }) {
-  return <Tag className={className} aria-hidden={hidden || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <Tag ref={ref} className={className} aria-hidden={hidden || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
 }

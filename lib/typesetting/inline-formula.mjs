@@ -5,6 +5,8 @@ import { typeset } from './katex.mjs';
 // A point or a vector may be so much wider than another formula before it is broken inside.
 const pointsMore = 10;
 const longestBracket = 12;
+// A phone with large letters has about seventeen digits on a line, and signs take more room than digits.
+const longestOnAPhone = 9;
 
 /** How wide TeX prints, in digits: a command is one sign, a raised or lowered part is small, and two of them share their place. */
 export function printedWidth(tex) {
@@ -76,11 +78,16 @@ function letter(tex) {
   return fromHtml(`<span class="katex">${printed.replace(/(?:<\/span>){3}$/, '')}</span>`, { fragment: true }).children[0];
 }
 
-/** The element of an inline formula. What is at most `longest` wide is kept on one line. */
+/**
+ * The element of an inline formula. What is at most `longest` wide is kept on one line; the class `k-w` is of what a phone with
+ * large letters may break all the same.
+ */
 export function inlineFormula(tex, longest) {
   const plain = number(tex) ?? letter(tex);
   if (plain) return plain;
-  return printedWidth(tex) > longest
-    ? parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex, longest + pointsMore))))
-    : parseWhole(tex);
+  const width = printedWidth(tex);
+  const formula =
+    width > longest ? parse(withMoreBreaks(withLastNumberHeld(withWholeBrackets(tex, longest + pointsMore)))) : parseWhole(tex);
+  if (width > longestOnAPhone) formula.properties.className.push('k-w');
+  return formula;
 }
