@@ -135,7 +135,7 @@ export function ExerciseCard({
       <noscript>
         <p className="read">{words.noScript}</p>
       </noscript>
-      <Verdict outcome={outcome} phase={phase} places={places} words={words} onResend={resend} />
+      <Verdict outcome={outcome} phase={phase} kind={view.answer.kind} places={places} words={words} onResend={resend} />
       <Aids
         key={`aids ${view.variant}`}
         view={view}

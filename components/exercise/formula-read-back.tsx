@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Typeset } from '@/components/ui/typeset';
 import type { AnswerFormat, SubmittedFormula } from '@/lib/grading/answer-kinds';
 import type { Words } from '@/lib/i18n/messages';
+import { EqualTo } from './fields/equal-to';
 import { formulaText } from './fields/submitted-formula';
 
 type Read = typeof import('./formula-reading').readFormula;
@@ -13,12 +14,16 @@ export function FormulaReadBack({
   id,
   format,
   text,
+  name,
+  names,
   words,
 }: {
   id: string;
   format: AnswerFormat;
   /** As it is answered: built in the editor it is LaTeX. */
   text: SubmittedFormula;
+  name: string | undefined;
+  names: Readonly<Record<string, string>>;
   words: Words<'exercise'>;
 }) {
   const [read, setRead] = useState<{ readonly formula: Read }>();
@@ -38,9 +43,12 @@ export function FormulaReadBack({
   if (reading === undefined) return <p className="read" id={id} />;
   if (reading.ok) {
     return (
-      <p className="read shown" id={id}>
-        <span className="vh">{words.readAs} </span>
-        <Typeset html={reading.html} />
+      <p className="read" id={id}>
+        {words.readAs}
+        <span className="v">
+          {name === undefined ? null : <EqualTo tex={name} names={names} />}
+          <Typeset html={reading.html} />
+        </span>
       </p>
     );
   }

@@ -11,7 +11,7 @@ import { formulaText } from './fields/submitted-formula';
 import { formulaExamples } from './formula-examples';
 import { FormulaReadBack } from './formula-read-back';
 
-/** The number typed last: the whole answer, or one cell of it with its name. */
+/** What was typed last: the whole answer, or one cell of it with its name. */
 export interface Typed {
   readonly text: string;
   /** Set where a formula editor wrote it. */
@@ -54,7 +54,9 @@ export function ReadBack({
     );
   }
   if (format.kind === 'formula' || format.kind === 'formulas') {
-    return <FormulaReadBack id={id} format={format} text={typed.formula ?? typed.text} words={words} />;
+    return (
+      <FormulaReadBack id={id} format={format} text={typed.formula ?? typed.text} name={typed.name} names={names} words={words} />
+    );
   }
   const reading = readNumber(typed.text);
   if (!reading.ok) {
@@ -78,7 +80,7 @@ export function ReadBack({
 /** What the reader should look at: for cells, the one that changed last. */
 export function typedText(format: AnswerFormat, answer: SubmittedAnswer, place: string | undefined): Typed {
   if (typeof answer === 'string') return { text: answer, name: format.symbol };
-  if (format.kind === 'formula') return typedFormula(answer);
+  if (format.kind === 'formula') return typedFormula(answer, format.symbol);
   const single = format.kind === 'parameters' ? singleParameter(format) : undefined;
   if (single !== undefined) return { text: String((answer as SubmittedByKind['parameters'])[single] ?? ''), name: format.symbol };
   if (place === undefined || !Array.isArray(answer)) return { text: '' };
@@ -87,9 +89,10 @@ export function typedText(format: AnswerFormat, answer: SubmittedAnswer, place: 
   const text: unknown = column === undefined ? first : Array.isArray(first) ? first[column] : undefined;
   const index = column === undefined ? row : row * (format.shape?.[1] ?? 1) + column;
   const name = format.kind === 'table' ? format.cellNames?.[column ?? 0] : format.cellNames?.[index];
-  return typeof text === 'string' ? { text, name } : typedFormula(text);
+  return typeof text === 'string' ? { text, name } : typedFormula(text, name);
 }
 
 const isFormula = (value: unknown): value is SubmittedFormula =>
   typeof value === 'string' || (typeof value === 'object' && value !== null && 'latex' in value);
-const typedFormula = (value: unknown): Typed => (isFormula(value) ? { text: formulaText(value), formula: value } : { text: '' });
+const typedFormula = (value: unknown, name: string | undefined): Typed =>
+  isFormula(value) ? { text: formulaText(value), formula: value, name } : { text: '' };

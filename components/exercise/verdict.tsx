@@ -1,10 +1,12 @@
 import { Button, QuietButton } from '@/components/ui/button';
 import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Typeset } from '@/components/ui/typeset';
 import { WideTypeset } from '@/components/ui/wide-typeset';
-import type { SubmittedAnswer } from '@/lib/grading/answer-kinds';
+import type { AnswerKind, SubmittedAnswer } from '@/lib/grading/answer-kinds';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format-number';
 import type { Words } from '@/lib/i18n/messages';
+import { ExerciseTitle } from './exercise-title';
 import { cellVerdicts, type Remark, type Result } from './result';
 import type { Phase } from './use-exercise';
 
@@ -22,7 +24,7 @@ function VerdictBlock({
 }: {
   kind: MarkKind;
   word: string;
-  title?: string | undefined;
+  title?: React.ReactNode;
   remarks?: readonly Remark[];
   sentence?: string | undefined;
   fresh?: boolean;
@@ -45,28 +47,47 @@ function VerdictBlock({
   );
 }
 
-function titleOf(result: Result, answer: SubmittedAnswer, places: readonly string[], words: ExerciseWords): string | undefined {
-  if (result.mistakeName !== undefined) return result.mistakeName;
-  if (result.verdict === 'correct' && typeof answer === 'string' && answer.length <= 24) {
-    return fill(words.rightAnswer, { answer: answer.trim() });
+function titleOf(
+  result: Result,
+  answer: SubmittedAnswer,
+  kind: AnswerKind,
+  places: readonly string[],
+  words: ExerciseWords,
+): React.ReactNode {
+  if (result.mistakeName !== undefined) return <ExerciseTitle title={result.mistakeName} />;
+  if (result.verdict === 'correct' && typeof answer === 'string' && answer.length <= 24 && result.readHtml !== undefined) {
+    // What was read, as it is written, and not the keys that were pressed.
+    const [before, after] = fill(words.rightAnswer, { answer: gap }).split(gap);
+    return (
+      <>
+        {before}
+        <Typeset html={result.readHtml} />
+        {after}
+      </>
+    );
   }
   if (result.verdict === 'partly' && places.length > 1) {
     const right = [...cellVerdicts(result, places).values()].filter((verdict) => verdict === 'correct').length;
-    return fill(words.rightCells, { all: places.length, right });
+    return fill(kind === 'table' ? words.rightRows : words.rightCells, { all: places.length, right });
   }
   return undefined;
 }
+
+/** Stands where the answer goes, in the sentence around it. */
+const gap = '\uFFFC';
 
 /** What became of the answer; a live region, so that it is read out where the reader is. */
 export function Verdict({
   outcome,
   phase,
+  kind,
   places,
   words,
   onResend,
 }: {
   outcome: { readonly answer: SubmittedAnswer; readonly result: Result; readonly fresh: boolean } | undefined;
   phase: Phase;
+  kind: AnswerKind;
   places: readonly string[];
   words: ExerciseWords;
   onResend: () => void;
@@ -81,7 +102,7 @@ export function Verdict({
         <VerdictBlock
           kind={shown.result.verdict}
           word={words.verdict[shown.result.verdict]}
-          title={titleOf(shown.result, shown.answer, places, words)}
+          title={titleOf(shown.result, shown.answer, kind, places, words)}
           remarks={shown.result.feedback}
           sentence={shown.result.verdict === 'invalid' ? words.notCounted : undefined}
           fresh={shown.fresh}

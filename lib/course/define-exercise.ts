@@ -1,4 +1,5 @@
 import { buildKey, formatOf } from './build-key';
+import { objectionTo } from './choice-objection';
 import { isSound, withoutCollisions } from './collisions';
 import { drawUntil, randomOf } from './draw-instance';
 import type { Exercise, Givens, Instance, Variant } from './exercise';
@@ -27,7 +28,10 @@ export function defineExercise<G extends Givens>(definition: ExerciseDefinition<
     const options =
       definition.kind !== 'choice'
         ? {}
-        : { options: variant === 'article' ? definition.options : random.shuffle(definition.options) };
+        : {
+            options: variant === 'article' ? definition.options : random.shuffle(definition.options),
+            objection: (answer: unknown) => (key.kind === 'choice' ? objectionTo(definition.options, key, answer) : undefined),
+          };
 
     const mistakes = new Map(definition.mistakes.map((mistake) => [mistake.code, mistake]));
     return {

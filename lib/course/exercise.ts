@@ -38,6 +38,8 @@ export interface Instance extends InstanceTexts {
   readonly samples: readonly SampleAnswer[];
   /** The explanation of one of the exercise's own mistakes, in the learner's own numbers: `answer` as typed. */
   readonly explain: (mistake: string, answer: unknown) => Bilingual;
+  /** Choices: what speaks against an answer that is not right, without naming one that is. */
+  readonly objection?: (answer: unknown) => Bilingual | undefined;
 }
 
 /** An exercise of the course: one module under `exercises/`, made by `defineExercise`. */

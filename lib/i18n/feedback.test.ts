@@ -68,7 +68,10 @@ describe('what a learner reads', () => {
     [gradeCells(number, '2x', ''), 'Character 2: “x” is not a name that can be used here.'],
     [gradeCells(number, '0,0975', ''), 'The decimal sign here is a point, not a comma: 0,0975 is written 0.0975.'],
     [gradeCells(number, '9'.repeat(300), ''), 'This is too long to be read (up to 256 characters are read).'],
-    [gradeCells(vector, ['6', '8.01'], ''), 'Entry 2: Close, but short of digits. Keep more of them on the way.'],
+    [
+      gradeCells(vector, ['6', '8.01'], ''),
+      'Entry 2: Close, but not within the accepted range. Check the last steps, and keep more digits on the way.',
+    ],
     [
       gradeCells(
         matrix,
@@ -90,6 +93,56 @@ describe('what a learner reads', () => {
   test('an unknown option is named', () => {
     expect(feedbackSentence('ja', first(gradeChoice(choice, ['z'], '')))).toBe('「z」という選択肢はありません。');
     expect(invalidSentence('en', first(gradeChoice(choice, ['z'], '')))).toBe('There is no option “z”.');
+  });
+});
+
+describe('fields are called as the page shows them', () => {
+  const named = { kind: 'vector', shape: [3], cellNames: ['z_0', 'z_1', 'z_2'] } as const;
+  const grid = { kind: 'matrix', shape: [2, 2], cellNames: ['a', 'b', 'c', 'd'] } as const;
+  const points = { ...grid, rowNames: ['(3,4)', '(0,2)'] };
+  const table = { kind: 'table', shape: [4, 2], cellNames: ['x_0', 'x_1'] } as const;
+  test.each([
+    [named, { code: 'wrong', at: 1, values: { cell: 1 } }, '$z_1$：', '$z_1$: '],
+    [
+      named,
+      { code: 'not-a-number', at: 1, values: { cell: 1, offset: 2, found: 'k' } },
+      '$z_1$の3文字目：',
+      '$z_1$, character 3: ',
+    ],
+    [grid, { code: 'times-two', at: [1, 0] }, '$c$：', '$c$: '],
+    [points, { code: 'times-two', at: [1, 0] }, '$(0,2)$での$c$：', '$c$ at $(0,2)$: '],
+    [table, { code: 'empty', at: [1, 0] }, '2行目の$x_0$：', '$x_0$ in row 2: '],
+    [table, { code: 'wrong', at: 1, values: { row: 1 } }, '2行目：', 'Row 2: '],
+    [
+      { kind: 'parameters', cellNames: ['y_0', 'y_1'] },
+      { code: 'out-of-range', at: 'y', values: { cell: 1, from: 0 } },
+      '$y_1$：',
+      '$y_1$: ',
+    ],
+  ] as const)('%# %j %j', (names, remark, ja, en) => {
+    expect(feedbackSentence('ja', remark, { names }).startsWith(ja)).toBe(true);
+    expect(feedbackSentence('en', remark, { names }).startsWith(en)).toBe(true);
+  });
+});
+
+describe('remarks that say the same share one sentence', () => {
+  const rows = (...at: number[]) => at.map((row) => ({ code: 'same-slip', at: row, values: { row, slip: 'ascent' } }));
+  test.each([
+    [rows(1, 2, 3), '2〜4行目：', 'Rows 2–4: '],
+    [rows(1, 3), '2、4行目：', 'Rows 2 and 4: '],
+    [rows(2), '3行目：', 'Row 3: '],
+    [[0, 2].map((cell) => ({ code: 'wrong', at: cell, values: { cell } })), '1番目、3番目：', 'Entry 1 and entry 3: '],
+  ])('%j', (alike, ja, en) => {
+    const among = [{ code: 'ascent', at: 0, values: { row: 0 } }, ...alike];
+    for (const [locale, place] of [['ja', ja] as const, ['en', en] as const]) {
+      const said = alike.map((remark) => feedbackSentence(locale, remark, { among }));
+      expect(new Set(said).size).toBe(1);
+      expect(said[0]?.startsWith(place)).toBe(true);
+    }
+  });
+  test('what differs does not', () => {
+    const among = ['k', 'x'].map((found, cell) => ({ code: 'not-a-number', at: cell, values: { cell, found } }));
+    expect(among.map((remark) => feedbackSentence('ja', remark, { among }).slice(0, 4))).toEqual(['1番目：', '2番目：']);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Feedback } from '@/lib/grading/verdict';
 import { fill } from './fill';
-import { invalidSentence } from './invalid';
+import { invalidWords } from './invalid';
 import { isInvalidCode } from './invalid-code';
 import type { Bilingual, Locale } from './locale';
-import { placeWords } from './place-words';
+import { type FieldNames, placeWords, stoppedAt } from './place-words';
 
 interface Words {
   /** A few words for a table's head or row. */
@@ -84,17 +84,17 @@ const generic: Readonly<Record<string, Words>> = {
     sentence: { ja: 'ここで求めているのは整数です。', en: 'A whole number is asked for here.' },
   },
   'not-precise-enough': {
-    label: { ja: '桁が足りない', en: 'not precise enough' },
+    label: { ja: '近いが範囲の外', en: 'close, not within range' },
     sentence: {
-      ja: '近い値ですが、桁が足りません。途中の計算から桁を多めに残してみてください。',
-      en: 'Close, but short of digits. Keep more of them on the way.',
+      ja: '近い値ですが、許容範囲の外です。途中の計算を確かめ、桁を多めに残してみてください。',
+      en: 'Close, but not within the accepted range. Check the last steps, and keep more digits on the way.',
     },
   },
   'same-slip': {
     label: { ja: '同じつまずき', en: 'same slip' },
     sentence: {
       ja: '前にあったものと同じつまずきです。一度だけ数え、ここでは引きません。',
-      en: 'The slip of an earlier row again. It is counted once, so this row loses nothing.',
+      en: 'The slip of an earlier row again. It is counted once and costs nothing more.',
     },
   },
   'term-differs': {
@@ -118,7 +118,7 @@ const special: Readonly<Record<string, Bilingual>> = {
     ja: '項{term}だけが、求める式と違っています。',
     en: 'Only the term {term} differs from the formula asked for; the others agree.',
   },
-  'wrong/cell': { ja: 'ここは求める答えと違います。', en: 'This one differs from what is asked for.' },
+  'wrong/cell': { ja: 'ここは求める答えと違います。', en: 'This differs from what is asked for.' },
   'wrong/row': { ja: '直前の点から一歩進めた値と違います。', en: 'A step from the point before does not lead here.' },
   'wrong/outcome': {
     ja: 'この値で試すと、求める結果になりません。',
@@ -147,13 +147,26 @@ export const isGenericCode = (code: string): boolean => Object.hasOwn(generic, c
  * Text among its values is the learner's: who makes Markdown of the sentence escapes it before. An exercise's own mistake
  * is explained by its module; here it would read as `wrong`.
  */
-export const feedbackSentence = (locale: Locale, feedback: Feedback): string => {
+export const feedbackSentence = (
+  locale: Locale,
+  feedback: Feedback,
+  /** How the page names the fields; and all remarks on the answer, of which those that say the same share one sentence. */
+  { names, among = [feedback] }: { readonly names?: FieldNames | undefined; readonly among?: readonly Feedback[] } = {},
+): string => {
+  const sentence = sentenceAlone(locale, feedback);
+  const isAlike = (other: Feedback) =>
+    other.code === feedback.code && stoppedAt(other) === 0 && sentenceAlone(locale, other) === sentence;
+  const alike = stoppedAt(feedback) === 0 ? among.filter(isAlike) : [];
+  return placeWords(locale, alike.length > 0 ? alike : [feedback], names) + sentence;
+};
+
+function sentenceAlone(locale: Locale, feedback: Feedback): string {
   const { code, values = {} } = feedback;
-  if (isInvalidCode(code)) return invalidSentence(locale, feedback);
+  if (isInvalidCode(code)) return invalidWords(locale, feedback);
   const filled = values['term'] === undefined ? values : { ...values, term: `$${values['term']}$` };
   const sentence = (special[`${code}/${wayOf(feedback)}`] ?? wordsOf(code).sentence)[locale];
-  return placeWords(locale, feedback) + fill(sentence, filled);
-};
+  return fill(sentence, filled);
+}
 
 /** A few words for a generic code, for tables; the codes of `invalid` have none, as nothing counts them. */
 export const feedbackLabel = (locale: Locale, code: string): string => wordsOf(code).label[locale];

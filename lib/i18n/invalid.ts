@@ -114,9 +114,12 @@ const sentences: Readonly<Record<InvalidCode, Sentence>> = {
 
 const unknown: Bilingual = { ja: '読み取れませんでした。', en: 'This could not be read.' };
 
-/** The sentence of a code of `invalid`, as plain text, with its place; for any other code, that the answer could not be read. */
-export const invalidSentence = (locale: Locale, feedback: Feedback): string => {
+/** The sentence of a code of `invalid`, as plain text, without its place; for any other code, that the answer could not be read. */
+export const invalidWords = (locale: Locale, feedback: Feedback): string => {
   const { code, values = {} } = feedback;
-  const words = isInvalidCode(code) ? sentences[code](locale, values, stoppedAt(feedback) > 0) : unknown[locale];
-  return placeWords(locale, feedback) + words;
+  return isInvalidCode(code) ? sentences[code](locale, values, stoppedAt(feedback) > 0) : unknown[locale];
 };
+
+/** The same, beginning with its place. */
+export const invalidSentence = (locale: Locale, feedback: Feedback): string =>
+  placeWords(locale, [feedback]) + invalidWords(locale, feedback);

@@ -32,6 +32,31 @@ describe('presentResult', () => {
     expect(feedback?.html).not.toMatch(/<(b|em|a)\b/);
   });
 
+  test.each(['which-way', 'two-arguments', 'tiny-step', 'why-delta', 'which-are-hyperparameters'])(
+    'a wrong choice of %s is told why, and not which is right',
+    (id) => {
+      const choice = findExercise(id)?.instance('article');
+      if (choice?.key.kind !== 'choice') throw new Error(`${id} is no choice`);
+      const { options, right } = choice.key;
+      const nameOf = (option: string) => choice.options?.find((one) => one.id === option)?.text.en ?? '';
+      for (const option of options.filter((one) => !right.includes(one))) {
+        const { feedback } = presentResult(choice, [option], grade(choice.key, [option], ''), { locale: 'en', html: false });
+        expect(feedback[0]?.message).toContain(nameOf(option).replace(/\.$/, ''));
+        expect(feedback[0]?.message.length).toBeGreaterThan(nameOf(option).length + 20);
+        for (const one of right) expect(feedback[0]?.message).not.toContain(nameOf(one));
+      }
+    },
+  );
+
+  test('of several to choose, one wrong one is told, or that some are left', () => {
+    const choice = findExercise('which-are-hyperparameters')?.instance('article');
+    if (!choice) throw new Error('no which-are-hyperparameters');
+    const told = (answer: string[]) =>
+      presentResult(choice, answer, grade(choice.key, answer, ''), { locale: 'en', html: false }).feedback[0]?.message;
+    expect(told(['a', 'd', 'e'])).toMatch(/^“biases”: (?!.*gradient \$)/);
+    expect(told(['a', 'c'])).toBe('All that was chosen holds. There is more that holds.');
+  });
+
   test('has html only where it is asked for', () => {
     expect(JSON.stringify(present('0.195'))).not.toMatch(/html/i);
     expect(present('0.195', true)).toMatchObject({ readHtml: expect.stringContaining('<math') });

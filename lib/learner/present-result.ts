@@ -57,10 +57,18 @@ function quoting(feedback: Feedback): Feedback {
 const nameOf = (instance: Instance | null, mistake: string, locale: Locale): string | undefined =>
   instance === null ? undefined : findExercise(instance.exercise)?.mistakes.find(({ code }) => code === mistake)?.name[locale];
 
-function messageOf(instance: Instance | null, answer: unknown, feedback: Feedback, locale: Locale): string {
-  return instance && nameOf(instance, feedback.code, locale) !== undefined
-    ? instance.explain(feedback.code, answer)[locale]
-    : feedbackSentence(locale, quoting(feedback));
+function messageOf(
+  instance: Instance | null,
+  answer: unknown,
+  feedback: Feedback,
+  among: readonly Feedback[],
+  locale: Locale,
+): string {
+  if (instance && nameOf(instance, feedback.code, locale) !== undefined) {
+    return instance.explain(feedback.code, answer)[locale];
+  }
+  const objection = feedback.code === 'wrong' ? instance?.objection?.(answer) : undefined;
+  return objection?.[locale] ?? feedbackSentence(locale, feedback, { names: instance?.format, among });
 }
 
 /**
@@ -74,8 +82,9 @@ export function presentResult(
   grading: TellableGrading,
   { locale, html }: Wording,
 ): Result {
-  const feedback = grading.feedback.map((one): PresentedFeedback => {
-    const message = messageOf(instance, answer, one, locale);
+  const remarks = grading.feedback.map(quoting);
+  const feedback = remarks.map((one): PresentedFeedback => {
+    const message = messageOf(instance, answer, one, remarks, locale);
     return {
       code: one.code,
       message,
