@@ -31,7 +31,7 @@ export function MatrixField({
     <>
       <fieldset
         className="cells matrix"
-        style={{ gridTemplateColumns: `${rowNames ? 'auto ' : ''}repeat(${columns}, minmax(0, 1fr))` }}
+        style={{ gridTemplateColumns: `${rowNames ? 'auto ' : ''}repeat(${columns}, minmax(var(--least, 0px), 1fr))` }}
       >
         <legend className="vh">{title}</legend>
         {rowNames ? (
