@@ -173,6 +173,53 @@ for (const [locale, words] of Object.entries({
   });
 }
 
+test('a press on a mark opens the answers behind it, and the list of classes says how many learners each has', async ({
+  signedInInstructor: page,
+  instructor,
+  request,
+}) => {
+  const made = await makeClass(instructor, '印を押す');
+  for (const answer of ['0.195', '1']) await submit(request, answer);
+  await submit(request, '0.1', { exercise: 'cross-entropy' });
+  await join(request, made, '佐藤 花');
+  await page.goto('/ja/classes');
+  const own = page.getByRole('listitem').filter({ hasText: made.joinCode });
+  await expect(own).toContainText('1人');
+  await own.getByRole('link', { name: made.name }).click();
+
+  await expect(page.getByText('1人', { exact: true })).toBeVisible();
+  const alive = page.waitForRequest('**/live');
+  await page.reload();
+  await alive;
+  await cell(page, '佐藤 花', 'why-delta').click();
+  await cell(page, '佐藤 花', 'squared-error').click();
+  await expect(page).toHaveURL(/\/learners\/[^/]+\?exercise=squared-error$/);
+  await expect(page.locator('[data-submission]')).toHaveCount(2);
+  await expect(page.getByText('37問のうち0問に正解しました。')).toBeVisible();
+});
+
+test('names and totals keep their places while the marks scroll under them', async ({
+  signedInInstructor: page,
+  instructor,
+  request,
+}) => {
+  const made = await makeClass(instructor);
+  await submit(request, '0.0975');
+  await join(request, made, '寿限無'.repeat(20));
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.goto(`/ja/classes/${made.id}`);
+  const grid = page.getByRole('region', { name: '学習者と演習の表' });
+  const placesOf = () =>
+    grid.evaluate((region) => {
+      const { left, right } = region.getBoundingClientRect();
+      const [name, total] = ['tbody .name', 'tbody .tot'].map((part) => region.querySelector(part)?.getBoundingClientRect());
+      return [(name?.left ?? 0) - left, right - (total?.right ?? 0)].map(Math.round);
+    });
+  expect(await placesOf()).toEqual([0, 0]);
+  await grid.evaluate((region) => region.scrollTo({ left: 400 }));
+  expect(await placesOf()).toEqual([0, 0]);
+});
+
 test('many answers come in pages', async ({ signedInInstructor: page, instructor, request }) => {
   const made = await makeClass(instructor);
   await request.post('/api/v1/guest');

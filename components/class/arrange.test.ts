@@ -12,7 +12,7 @@ const rows: readonly LearnerRow[] = [
   { id: '4', displayName: 'ueda', progress: { 'squared-error': stuck, 'why-delta': stuck } },
 ];
 const order = (sort: 'name' | 'joined' | 'stuck' | 'least', show: 'all' | 'stuck' | 'idle' = 'all', shown = exercises) =>
-  arrange(rows, shown, { sort, show }, 'en')
+  arrange(rows, shown, { sort, show })
     .map(({ id }) => id)
     .join('');
 
@@ -25,6 +25,16 @@ describe('the order of rows', () => {
   ] as const)('by %s', (sort, ids) => {
     expect(order(sort)).toBe(ids);
   });
+});
+
+test('a space in a Japanese name does not part it from the same name without one', () => {
+  const named = ['林　樹', 'Ito', '林健太郎', '阿部 葵', '林 樹', '林樹'].map((displayName, at) => ({
+    id: String(at),
+    displayName,
+    progress: {},
+  }));
+  const names = arrange(named, exercises, { sort: 'name', show: 'all' }).map(({ displayName }) => displayName);
+  expect(names).toEqual(['Ito', '阿部 葵', '林健太郎', '林　樹', '林 樹', '林樹']);
 });
 
 test('who is stuck, and who has not started, can be shown alone', () => {

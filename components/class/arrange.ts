@@ -1,10 +1,15 @@
-import type { Locale } from '@/lib/i18n/locale';
 import { cellStatus, type LearnerRow } from './class-rows';
 
 export const sorts = ['name', 'joined', 'stuck', 'least'] as const;
 export type Sort = (typeof sorts)[number];
 export const shows = ['all', 'stuck', 'idle'] as const;
 export type Show = (typeof shows)[number];
+
+/**
+ * Japanese order for pages of either language: it sorts Latin letters as English does, where the English order leaves
+ * kanji in that of their codes. A name written with a space, a wide one or none has the same place.
+ */
+const byName = new Intl.Collator('ja', { numeric: true, ignorePunctuation: true });
 
 const count = (row: LearnerRow, exercises: readonly string[], status: 'stuck' | 'solved' | 'new'): number =>
   exercises.filter((exercise) => cellStatus(row.progress[exercise]) === status).length;
@@ -21,7 +26,6 @@ export function arrange(
   rows: readonly LearnerRow[],
   exercises: readonly string[],
   { sort, show }: { sort: Sort; show: Show },
-  locale: Locale,
 ): readonly LearnerRow[] {
   const shown =
     show === 'all'
@@ -31,8 +35,7 @@ export function arrange(
         );
   if (sort === 'joined') return shown;
   if (sort === 'name') {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    return shown.toSorted((a, b) => compare(a.displayName, b.displayName));
+    return shown.toSorted((a, b) => byName.compare(a.displayName, b.displayName));
   }
   const keyed = shown.map((row) => ({
     row,

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
@@ -14,7 +14,9 @@ import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import { JoinCode } from './join-code';
+import { useCellOpening } from './use-cell-opening';
 import { useLiveClass } from './use-live-class';
+import { rowsAtOnce, useSomeFirst } from './use-some-first';
 
 /** A class as its instructor sees it: join code, and the grid of learners by exercises, which new answers enter by themselves. */
 export function ClassBoard({
@@ -49,10 +51,14 @@ export function ClassBoard({
         rows,
         columns.map(({ exercise }) => exercise),
         { sort, show },
-        locale,
       ),
-    [rows, columns, sort, show, locale],
+    [rows, columns, sort, show],
   );
+  const grid = useRef<HTMLElement>(null);
+  const classPath = `/${locale}/classes/${id}`;
+  useCellOpening(grid, classPath);
+  const { limit, showMore } = useSomeFirst(grid);
+  const drawn = Math.min(limit, shown.length);
   return (
     <>
       <div className="chead">
@@ -63,10 +69,13 @@ export function ClassBoard({
         </p>
         <h1>{name}</h1>
         <p className="sub">
-          <span data-learners={rows.length}>{fill(words.learners, { n: rows.length })}</span>
+          <span data-learners={rows.length}>
+            {fill(drawn < rows.length ? words.learnersShown : words.learners, { n: rows.length, shown: drawn })}
+          </span>
           <span role="status" data-live={isLive}>
             {isLive ? rows.length > 0 && words.live : words.offline}
           </span>
+          {rows.length === 0 ? null : <span>{words.opens}</span>}
         </p>
         <JoinCode code={joinCode} link={link} words={words} />
         {rows.length === 0 ? (
@@ -86,25 +95,24 @@ export function ClassBoard({
           </p>
         ) : null}
       </div>
-      {shown.length === 0 ? null : (
-        <section className="gridwrap" aria-label={words.grid} tabIndex={-1}>
+      <section className="gridwrap" aria-label={words.grid} tabIndex={-1} ref={grid} hidden={drawn === 0}>
+        {drawn === 0 ? null : (
           <table className="class-grid">
             <caption className="vh">{words.grid}</caption>
             <GridHead columns={columns} groups={groups} locale={locale} words={words} />
             <tbody>
-              {shown.map((row) => (
-                <GridRow
-                  key={row.id}
-                  row={row}
-                  columns={columns}
-                  href={`/${locale}/classes/${id}/learners/${row.id}`}
-                  words={words}
-                />
+              {shown.slice(0, drawn).map((row) => (
+                <GridRow key={row.id} row={row} columns={columns} href={`${classPath}/learners/${row.id}`} words={words} />
               ))}
             </tbody>
             <GridFoot rows={rows} columns={columns} words={words} />
           </table>
-        </section>
+        )}
+      </section>
+      {drawn === shown.length ? null : (
+        <p className="grid-more">
+          <QuietButton onClick={showMore}>{fill(words.more, { n: Math.min(rowsAtOnce, shown.length - drawn) })}</QuietButton>
+        </p>
       )}
     </>
   );

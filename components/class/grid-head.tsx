@@ -43,7 +43,7 @@ export function GridHead({
             </th>
           );
         })}
-        <td className="gl" />
+        <td className="gl tot" />
       </tr>
       <tr>
         <th className="name" scope="col">

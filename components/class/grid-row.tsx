@@ -30,7 +30,7 @@ export const GridRow = memo(function GridRow({
   return (
     <tr data-learner={row.id}>
       <th className="name" scope="row">
-        <Link href={href as Route} prefetch={false}>
+        <Link href={href as Route} prefetch={false} title={row.displayName}>
           {row.displayName}
         </Link>
       </th>

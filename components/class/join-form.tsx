@@ -54,9 +54,9 @@ export function JoinForm({
     return (
       <div role="status">
         <h1 ref={done} tabIndex={-1}>
-          {fill(words.joined, { name })}
+          {displayName === undefined ? fill(words.joined, { name }) : words.renamed}
         </h1>
-        <p className="lead">{words.joinedLead}</p>
+        {displayName === undefined ? <p className="lead">{words.joinedLead}</p> : null}
         <Link className="act" href={home as Route}>
           {words.start}
         </Link>
@@ -67,7 +67,7 @@ export function JoinForm({
     <>
       <h1>{fill(displayName === undefined ? words.into : words.already, { name })}</h1>
       {displayName === undefined ? null : <p className="lead">{words.alreadyLead}</p>}
-      <p className="lead">{words.seen}</p>
+      <p className="lead">{displayName === undefined ? words.seen : words.seenAlready}</p>
       <p className="lead">{words.earlier}</p>
       <Form
         label={displayName === undefined ? words.join : words.rename}

@@ -21,6 +21,16 @@ export const getLearners = (classId: string): Promise<{ userId: string; displayN
     select: { userId: true, displayName: true },
   });
 
+/** How many learners each of these classes has; one without any is left out. */
+export async function countLearners(classIds: readonly string[]): Promise<Map<string, number>> {
+  const counted = await prisma.enrolment.groupBy({
+    by: ['classId'],
+    where: { classId: { in: [...classIds] }, role: 'learner' },
+    _count: { _all: true },
+  });
+  return new Map(counted.map(({ classId, _count }) => [classId, _count._all]));
+}
+
 /** A user's places in classes, in order of joining. */
 export const getPlacesOf = (userId: string, database: Database = prisma): Promise<StoredEnrolment[]> =>
   database.enrolment.findMany({ where: { userId }, orderBy: [{ createdAt: 'asc' }, { classId: 'asc' }], select });

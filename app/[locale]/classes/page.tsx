@@ -6,7 +6,7 @@ import { CreateClass } from '@/components/class/create-class';
 import { KeepsTeaching } from '@/components/site/keeps-teaching';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
-import { listClasses } from '@/lib/instructor/list-classes';
+import { listClassesWithLearners } from '@/lib/instructor/list-classes';
 import { signedIn } from '../signed-in';
 import { siteAddress } from '../site-address';
 
@@ -33,7 +33,7 @@ export default async function ClassesPage({ params }: PageProps<'/[locale]/class
       </main>
     );
   }
-  const classes = await listClasses(user.id);
+  const classes = await listClassesWithLearners(user.id);
   return (
     <main id="main" className="page">
       <KeepsTeaching isTeaching />

@@ -3,11 +3,13 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Submissions } from '@/components/progress/submissions';
+import { KeepsTeaching } from '@/components/site/keeps-teaching';
 import { exercises } from '@/lib/course/catalogue';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locale';
 import { messagesOf } from '@/lib/i18n/messages';
 import { getLearnerOf, listLearnerSubmissions } from '@/lib/instructor/learner-submissions';
+import { getCourseProgress } from '@/lib/learner/get-progress';
 import { orNotFound } from '../../../../or-not-found';
 import { pageQuery } from '../../../../page-query';
 import { signedIn } from '../../../../signed-in';
@@ -34,15 +36,21 @@ export default async function LearnerPage({ params, searchParams }: Props) {
   const { displayName, className } = await orNotFound(learnerOf(id, learner));
   const query = pageQuery(await searchParams);
   const page = await orNotFound(listLearnerSubmissions(id, learner, query, { locale, html: true }));
+  const progress = await getCourseProgress(learner);
+  const solved = progress.filter(({ status }) => status === 'solved').length;
   const words = messagesOf(locale);
   return (
     <main id="main" className="page" data-learner={learner}>
+      <KeepsTeaching isTeaching />
       <p className="back">
         <Link href={`/${locale}/classes/${id}`} prefetch={false}>
           {fill(words.class.back, { name: className })}
         </Link>
       </p>
       <h1>{fill(words.class.submissionsOf, { name: displayName })}</h1>
+      <p className="lead" data-solved={solved}>
+        {fill(words.progress.lead, { solved, all: progress.length })}
+      </p>
       <Submissions
         path={`/${locale}${path}`}
         submissions={submissionViews(page.submissions, locale)}
