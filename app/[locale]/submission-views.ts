@@ -19,7 +19,7 @@ function optionsOf({ exercise: id, variant, version }: PresentedSubmission, loca
   return new Map(options.map((option) => [option.id, inlineMarkdownToHtml(option.text)]));
 }
 
-/** Submissions as the lists show them. `wording` must have asked for `html`. */
+/** Submissions as the lists show them. `wording` must have asked for html, `listed` at least. */
 export function submissionViews(submissions: readonly PresentedSubmission[], locale: Locale): SubmissionView[] {
   const words = messagesOf(locale).progress;
   return submissions.map((submission): SubmissionView => {

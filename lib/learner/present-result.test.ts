@@ -5,7 +5,7 @@ import { presentResult } from './present-result';
 
 const instance = findExercise('squared-error')?.instance('article');
 if (!instance) throw new Error('no squared-error');
-const present = (answer: unknown, html = false) =>
+const present = (answer: unknown, html: boolean | 'listed' = false) =>
   presentResult(instance, answer, grade(instance.key, answer, 'seed'), { locale: 'en', html });
 
 describe('presentResult', () => {
@@ -60,5 +60,12 @@ describe('presentResult', () => {
   test('has html only where it is asked for', () => {
     expect(JSON.stringify(present('0.195'))).not.toMatch(/html/i);
     expect(present('0.195', true)).toMatchObject({ readHtml: expect.stringContaining('<math') });
+  });
+
+  test('for a list has html of what was read, and of why it could not be, not of explanations', () => {
+    const { readHtml, feedback } = present('0.195', 'listed');
+    expect(readHtml).toContain('<math');
+    expect(feedback[0]).not.toHaveProperty('html');
+    expect(present('abc', 'listed').feedback[0]).toHaveProperty('html');
   });
 });

@@ -7,10 +7,13 @@ import type { Locale } from '@/lib/i18n/locale';
 import { escapeMarkdown } from '@/lib/typesetting/escape-markdown';
 import { messageToHtml, readToHtml } from '@/lib/typesetting/message-to-html';
 
-/** How results are worded: the reader's language, and whether each text comes typeset too. */
+/**
+ * How results are worded: the reader's language, and whether each text comes typeset too. `listed` leaves out what a list
+ * of answers does not show: explanations take most of the time that a page of fifty answers needs.
+ */
 export interface Wording {
   readonly locale: Locale;
-  readonly html: boolean;
+  readonly html: boolean | 'listed';
 }
 
 export interface PresentedFeedback {
@@ -82,13 +85,14 @@ export function presentResult(
   grading: TellableGrading,
   { locale, html }: Wording,
 ): Result {
+  const isExplained = html === true || (html === 'listed' && grading.verdict === 'invalid');
   const remarks = grading.feedback.map(quoting);
   const feedback = remarks.map((one): PresentedFeedback => {
     const message = messageOf(instance, answer, one, remarks, locale);
     return {
       code: one.code,
       message,
-      ...(html && { html: messageToHtml(message) }),
+      ...(isExplained && { html: messageToHtml(message) }),
       ...(one.at !== undefined && { at: one.at }),
     };
   });

@@ -29,7 +29,7 @@ export default async function ProgressPage({ params, searchParams }: PageProps<'
   const query = pageQuery(await searchParams);
   const user = (await readSession())?.user;
   const progress = await getCourseProgress(user?.id);
-  const page = user ? await orNotFound(listSubmissions(user.id, query, { locale, html: true })) : undefined;
+  const page = user ? await orNotFound(listSubmissions(user.id, query, { locale, html: 'listed' })) : undefined;
   const solved = progress.filter(({ status }) => status === 'solved').length;
   return (
     <main id="main" className="page">

@@ -35,7 +35,7 @@ export default async function LearnerPage({ params, searchParams }: Props) {
   await signedIn(locale, path);
   const { displayName, className } = await orNotFound(learnerOf(id, learner));
   const query = pageQuery(await searchParams);
-  const page = await orNotFound(listLearnerSubmissions(id, learner, query, { locale, html: true }));
+  const page = await orNotFound(listLearnerSubmissions(id, learner, query, { locale, html: 'listed' }));
   const progress = await getCourseProgress(learner);
   const solved = progress.filter(({ status }) => status === 'solved').length;
   const words = messagesOf(locale);
