@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { QuietButton } from '@/components/ui/button';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locale';
@@ -9,11 +9,12 @@ import type { Words } from '@/lib/i18n/messages';
 import { arrange } from './arrange';
 import type { LearnerRow } from './class-rows';
 import type { Column, ColumnGroup } from './column';
-import { type Arrangement, GridControls } from './grid-controls';
+import { GridControls } from './grid-controls';
 import { GridFoot } from './grid-foot';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import { JoinCode } from './join-code';
+import { useArrangement } from './use-arrangement';
 import { useCellOpening } from './use-cell-opening';
 import { useLiveClass } from './use-live-class';
 import { rowsAtOnce, useSomeFirst } from './use-some-first';
@@ -41,7 +42,8 @@ export function ClassBoard({
   words: Words<'class'>;
 }) {
   const { rows, isLive } = useLiveClass(id, learners);
-  const [arrangement, setArrangement] = useState<Arrangement>({ sort: 'name', show: 'all', lesson: '' });
+  const lessons = useMemo(() => allGroups.map((group) => group.lesson), [allGroups]);
+  const [arrangement, rearrange] = useArrangement(id, lessons);
   const { sort, show, lesson } = arrangement;
   const columns = useMemo(() => allColumns.filter((column) => lesson === '' || column.lesson === lesson), [allColumns, lesson]);
   const groups = allGroups.filter((group) => lesson === '' || group.lesson === lesson);
@@ -81,17 +83,12 @@ export function ClassBoard({
         {rows.length === 0 ? (
           <p className="framed">{words.empty}</p>
         ) : (
-          <GridControls
-            arrangement={arrangement}
-            groups={allGroups}
-            onChange={(change) => setArrangement((before) => ({ ...before, ...change }))}
-            words={words}
-          />
+          <GridControls arrangement={arrangement} groups={allGroups} onChange={rearrange} words={words} />
         )}
         {rows.length > 0 && shown.length === 0 ? (
           <p className="framed">
             {words.noMatch}
-            <QuietButton onClick={() => setArrangement((before) => ({ ...before, show: 'all' }))}>{words.everyone}</QuietButton>
+            <QuietButton onClick={() => rearrange({ show: 'all' })}>{words.everyone}</QuietButton>
           </p>
         ) : null}
       </div>

@@ -1,15 +1,9 @@
 import { SelectField } from '@/components/ui/select-field';
 import type { Words } from '@/lib/i18n/messages';
-import { type Show, type Sort, shows, sorts } from './arrange';
+import { shows, sorts } from './arrange';
 import { cellStatuses } from './class-rows';
 import type { ColumnGroup } from './column';
-
-export interface Arrangement {
-  readonly sort: Sort;
-  readonly show: Show;
-  /** Empty for all lessons. */
-  readonly lesson: string;
-}
+import type { Arrangement } from './read-arrangement';
 
 /** How the grid is arranged, and the key to its shapes. */
 export function GridControls({
