@@ -10,6 +10,15 @@ describe('markdownToHtml', () => {
   test('drops raw HTML', () => {
     expect(markdownToHtml('a <script>alert(1)</script> b')).not.toContain('<script');
   });
+  test('names the parts of a marked option: its mark, the option, the reason', () => {
+    expect(markdownToHtml('- ○ **a**\\\n  It holds.\n- × **b**\\\n  It does not.')).toBe(
+      '<ul>\n<li><span class="mark-yes">○</span> <strong>a</strong><span class="why">It holds.</span></li>\n' +
+        '<li><span class="mark-no">×</span> <strong>b</strong><span class="why">It does not.</span></li>\n</ul>',
+    );
+  });
+  test('leaves other lists as they are', () => {
+    expect(markdownToHtml('- ○ a\n- **b**')).toBe('<ul>\n<li>○ a</li>\n<li><strong>b</strong></li>\n</ul>');
+  });
   test('throws on bad TeX', () => {
     expect(() => markdownToHtml('$\\frac{1}$')).toThrow();
   });

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import rehypeMarkedOptions from './rehype-marked-options.mjs';
 import rehypeTypeset from './rehype-typeset.mjs';
 
 // Raw HTML in the source is dropped by remark-rehype: a text cannot bring markup of its own.
@@ -13,6 +14,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMath)
   .use(remarkRehype)
+  .use(rehypeMarkedOptions)
   .use(rehypeTypeset, { ragged: true })
   .use(rehypeStringify)
   .freeze();

@@ -56,8 +56,7 @@ function tieTexts(tree, isRagged) {
   visitParents(tree, 'element', (element) => {
     if (element.properties.className?.[0]?.startsWith('katex') || /^(?:code|pre|rt)$/.test(element.tagName)) return SKIP;
     if (!isRagged && /^(?:p|li)$/.test(element.tagName)) tieTail(element);
-    const { tagName } = element;
-    if (tagName === 'span') return;
+    if (element.tagName === 'span' && !element.properties.className?.includes('why')) return;
     element.children = element.children.flatMap((node) =>
       node.type === 'text' ? withTiedCounters(withHeldHyphens(node.value)) : [node],
     );
