@@ -42,15 +42,24 @@ const largest = (givens: ChooseGivens): number =>
     ? Math.sqrt((6 * givens.bound) / Math.abs(third(givens)))
     : (2 * givens.bound) / Math.abs(second(givens));
 
-/** Above this, rounding alone stays below the bound: values off by ε|f|, arguments by ε|x|, over h or 2h. */
+/** Above this, rounding alone stays below the bound: two values off by ε|f|, their arguments by ε|x|, over h or 2h. */
 function smallest(givens: ChooseGivens): number {
   const { coefficients, x, bound, scheme } = givens;
   const noise = float64Epsilon * (Math.abs(functionOf(coefficients)(x)) + Math.abs(x * derivativeAt(coefficients, x)));
   return ((scheme === 'central' ? 1 : 2) * noise) / bound;
 }
 
-const best = (givens: ChooseGivens): number =>
-  powersOfTen.reduce((least, h) => (errorAt(givens, h) < errorAt(givens, least) ? h : least));
+/** The power of ten with the least error; of those between the two limits where there is one, since elsewhere it is luck. */
+function best(givens: ChooseGivens): number {
+  const between = powersOfTen.filter((h) => h > smallest(givens) && h < largest(givens) && errorAt(givens, h) < givens.bound);
+  return (between.length > 0 ? between : powersOfTen).reduce((least, h) =>
+    errorAt(givens, h) < errorAt(givens, least) ? h : least,
+  );
+}
+
+/** The rounding error that `smallest` solves for, as TeX. */
+const rounding = ({ scheme }: ChooseGivens): string =>
+  `\\frac{${scheme === 'central' ? '' : '2'}\\varepsilon}{${step('h')}}\\bigl(|f(x)|+|x\\,${slope("f'(x)")}|\\bigr)`;
 
 /** The truncation error with this instance's derivative in it, as TeX. */
 const truncation = (givens: ChooseGivens): string =>
@@ -141,8 +150,8 @@ export const chooseH = defineExercise<ChooseGivens>({
         en: 'There are two errors: truncation, which grows with $\\S{h}$, and rounding, which grows as $\\S{h}$ shrinks. Look in between, where both are small.',
       },
       {
-        ja: `打ち切り誤差はおよそ$${truncation(givens)}$、丸め誤差はおよそ$\\varepsilon|f(x)|/${step('h')}$で、$\\varepsilon=2.2\\times10^{-16}$です。合わせて$${tex(givens.bound)}$より小さくします。`,
-        en: `Truncation is about $${truncation(givens)}$, rounding about $\\varepsilon|f(x)|/${step('h')}$ with $\\varepsilon=2.2\\times10^{-16}$. Together they must stay below $${tex(givens.bound)}$.`,
+        ja: `打ち切り誤差はおよそ$${truncation(givens)}$です。丸め誤差は、値の丸めと$x$の丸めを合わせて、大きくて${display(rounding(givens))}ほどで、$\\varepsilon=2.2\\times10^{-16}$です。二つの誤差の和を$${tex(givens.bound)}$より小さくします。`,
+        en: `Truncation is about $${truncation(givens)}$. Rounding, of the values and of $x$ together, is at most about${display(rounding(givens))}with $\\varepsilon=2.2\\times10^{-16}$. Together they must stay below $${tex(givens.bound)}$.`,
       },
       {
         ja: `$${slope(name)}=${slope(tex(value))}$です。$${step('h')}=0.01$なら打ち切り誤差はおよそ${inText(givens.scheme === 'central' ? (1e-4 / 6) * Math.abs(value) : (1e-2 / 2) * Math.abs(value), 2)}です。$${step('h')}$を10分の1にすると、${givens.scheme === 'central' ? '100' : '10'}分の1になります。`,

@@ -116,3 +116,17 @@ describe('drawn instances belong to their families', () => {
     }
   });
 });
+
+test('the good step that the solution names lies within the limits it prints', () => {
+  const read = (text: string) => {
+    const [, mantissa, power, exponent] = /^(?:([\d.]+)(\\times)?)?(?:10\^\{(-?\d+)\})?$/.exec(text) ?? [];
+    expect([text, power !== undefined || mantissa === undefined || exponent === undefined]).toEqual([text, true]);
+    return Number(mantissa ?? 1) * 10 ** Number(exponent ?? 0);
+  };
+  for (let seed = 0; seed < 400; seed++) {
+    const { en } = chooseH.instance(seed).solution;
+    const named = read(/\$\\S\{h\}=\\S\{(.+?)\}\$/.exec(en)?.[1] ?? '');
+    const [, from = '', to = ''] = /\$\$\n(.+?)\\lesssim \\S\{h\}\\lesssim (.+?)\n\$\$/.exec(en) ?? [];
+    expect([seed, read(from) <= named, named <= read(to)]).toEqual([seed, true, true]);
+  }
+});
