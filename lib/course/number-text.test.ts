@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inText, operand, plainNumber, tex } from './number-text';
+import { inCell, inText, operand, tex } from './number-text';
 
 describe('numbers for people', () => {
   test.each([
@@ -31,8 +31,8 @@ describe('numbers for people', () => {
     expect(inText(0.4)).toBe('$0.4$');
   });
 
-  test('plain text has the minus of mathematics', () => {
-    expect(plainNumber(-0.25)).toBe('−0.25');
-    expect(plainNumber(-6.11110793e-10)).toBe('−6.11111×10^−10');
+  test('in a cell the minus is that of mathematics, and a power of ten is set', () => {
+    expect(inCell(-0.25)).toBe('−0.25');
+    expect(inCell(-6.11110793e-10)).toBe('$-6.11111\\times10^{-10}$');
   });
 });

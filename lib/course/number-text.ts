@@ -39,9 +39,8 @@ export function operand(value: number, digits = usualDigits): string {
   return text.startsWith('-') ? `(${text})` : text;
 }
 
-/** A number in plain text, for table cells and labels: U+2212 for the minus, `6.11111×10^−10`. */
-export function plainNumber(value: number, digits = usualDigits): string {
+/** A number in a table's cell: plain text with U+2212 for the minus; with a power of ten it is mathematics. */
+export function inCell(value: number, digits = usualDigits): string {
   const { mantissa, exponent } = decimal(value, digits);
-  const power = exponent === 0 ? '' : `×10^${exponent}`;
-  return `${mantissa}${power}`.replaceAll('-', minus);
+  return exponent === 0 ? mantissa.replaceAll('-', minus) : inText(value, digits);
 }

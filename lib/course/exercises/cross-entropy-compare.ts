@@ -6,7 +6,7 @@ import {
   type OutputAndTarget,
   trueClass,
 } from '@/lib/course/families/output-and-target';
-import { inText, own, plainNumber, tex } from '@/lib/course/number-text';
+import { inCell, inText, own, tex } from '@/lib/course/number-text';
 import { crossEntropy, sumOfSquaredErrors } from '@/lib/numerics/loss';
 
 type CompareGivens = OutputAndTarget & { readonly yPrime: readonly number[] };
@@ -25,9 +25,9 @@ const logarithmOf = (value: number): string => `\\log ${output(tex(value))}`;
 const table = ({ y, yPrime, t }: CompareGivens): string =>
   strip(
     ['*k*', ...y.map((_, k) => String(k))],
-    [`$${output('y_k')}$`, ...y.map((value) => plainNumber(value))],
-    [`$${output("y'_k")}$`, ...yPrime.map((value) => plainNumber(value))],
-    [`$${target('t_k')}$`, ...t.map((value) => plainNumber(value))],
+    [`$${output('y_k')}$`, ...y.map((value) => inCell(value))],
+    [`$${output("y'_k")}$`, ...yPrime.map((value) => inCell(value))],
+    [`$${target('t_k')}$`, ...t.map((value) => inCell(value))],
   );
 
 export const crossEntropyCompare = defineExercise<CompareGivens>({

@@ -162,3 +162,13 @@ describe('the largest learning rate', () => {
     expect(grade(key, String(1 / (a + c)), 'seed').mistake).toBe('sum-of-axes');
   });
 });
+
+test('powers of ten in the table of a trace are mathematics, never a caret in plain text', () => {
+  let met = 0;
+  for (let seed = 0; seed < 100; seed++) {
+    const { ja } = traceDescent.instance(seed).solution;
+    if (/\\times10\^/.test(ja)) met++;
+    expect(ja.replace(/\$\$[\s\S]*?\$\$|\$[^$]*\$/g, '')).not.toContain('^');
+  }
+  expect(met).toBeGreaterThan(0);
+});

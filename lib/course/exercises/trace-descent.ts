@@ -12,7 +12,7 @@ import {
   ownPoint,
   point,
 } from '@/lib/course/families/start-and-rate-text';
-import { inText, operand, plainNumber, tex } from '@/lib/course/number-text';
+import { inCell, inText, operand, tex } from '@/lib/course/number-text';
 import type { Slip } from '@/lib/grading/answer-kinds';
 import { matches } from '@/lib/grading/compare';
 import { bowlAfter, stepOnBowl } from '@/lib/numerics/descent';
@@ -163,7 +163,7 @@ export const traceDescent = defineExercise<TraceGivens>({
     const points = Array.from({ length: rows + 1 }, (_, n) => bowlAfter(start, eta, n));
     const table = strip(
       ['$n$', '$x_0$', '$x_1$', `$${loss('f')}$`],
-      ...points.map((cells, n) => [String(n), ...cells.map((cell) => plainNumber(cell)), plainNumber(heightAt(cells))]),
+      ...points.map((cells, n) => [String(n), ...cells.map((cell) => inCell(cell)), inCell(heightAt(cells))]),
     );
     const second = points[1] ?? start;
     const first = `$\\bigl(${start.map((x) => moveOf(x, eta)).join(',')}\\bigr)=${point(second)}$`;

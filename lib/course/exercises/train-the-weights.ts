@@ -4,7 +4,7 @@ import { articleNetwork, drawAnyNetwork, type NetworkGivens } from '@/lib/course
 import { column, networkDisplay, networkWords } from '@/lib/course/families/network-text';
 import { trueClass } from '@/lib/course/families/output-and-target';
 import { eta } from '@/lib/course/families/start-and-rate-text';
-import { inText, plainNumber, tex } from '@/lib/course/number-text';
+import { inCell, inText, tex } from '@/lib/course/number-text';
 import type { Outcome } from '@/lib/grading/answer-kinds';
 import { networkLoss, networkOutput, trainWeights } from '@/lib/numerics/network';
 
@@ -143,14 +143,14 @@ export const trainTheWeights = defineExercise<TrainingGivens>({
     const { W: trained, losses } = trainWeights(W, x, t, goodRate, enough);
     const run = strip(
       ['', ...Array.from(losses, (_, n) => String(n)).slice(0, shown)],
-      [`$${loss('L')}$`, ...Array.from(losses, (value) => plainNumber(value)).slice(0, shown)],
+      [`$${loss('L')}$`, ...Array.from(losses, (value) => inCell(value)).slice(0, shown)],
     );
     const table = otherRates
       .map((rate) => [rate, fewestSteps(givens, rate)] as const)
       .filter(([, steps]) => Number.isFinite(steps));
     const others = strip(
-      [`$${eta}$`, ...table.map(([rate]) => plainNumber(rate))],
-      ['$n$', ...table.map(([, steps]) => plainNumber(steps))],
+      [`$${eta}$`, ...table.map(([rate]) => inCell(rate))],
+      ['$n$', ...table.map(([, steps]) => inCell(steps))],
     );
     const probability = networkOutput(trained, x)[c] ?? Number.NaN;
     return {

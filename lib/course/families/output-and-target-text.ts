@@ -1,13 +1,13 @@
 import { output, strip, target } from '@/lib/course/equation-text';
-import { operand, plainNumber, tex } from '@/lib/course/number-text';
+import { inCell, operand, tex } from '@/lib/course/number-text';
 import type { OutputAndTarget } from './output-and-target';
 
 /** The givens as a table under the prompt: a column per class. */
 export const outputAndTargetTable = ({ y, t }: OutputAndTarget): string =>
   strip(
     ['*k*', ...y.map((_, k) => String(k))],
-    [`$${output('y_k')}$`, ...y.map((value) => plainNumber(value))],
-    [`$${target('t_k')}$`, ...t.map((value) => plainNumber(value))],
+    [`$${output('y_k')}$`, ...y.map((value) => inCell(value))],
+    [`$${target('t_k')}$`, ...t.map((value) => inCell(value))],
   );
 
 /** y_k − t_k with its numbers, in their colours. */
