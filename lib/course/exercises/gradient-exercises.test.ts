@@ -160,3 +160,14 @@ describe('drawn instances belong to their families', () => {
     }
   });
 });
+
+test('a coefficient −1 before a coordinate 0 is written out: −1·0, never −0', () => {
+  let met = 0;
+  for (let seed = 0; seed < 300; seed++) {
+    const { solution, hints } = gradientAtPoints.instance(seed);
+    const texts = [solution, ...hints].flatMap(({ ja, en }) => [ja, en]).join(' ');
+    expect(texts).not.toMatch(/-0(?![.\d])/);
+    if (texts.includes('-1\\cdot0')) met++;
+  }
+  expect(met).toBeGreaterThan(0);
+});

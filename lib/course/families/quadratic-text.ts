@@ -21,6 +21,8 @@ function substitutedTex(terms: readonly (readonly [coefficient: number, ...value
     .filter(([coefficient]) => coefficient !== 0)
     .map(([coefficient, ...values]) => {
       const before = factor(coefficient);
+      // A lone minus before a number that is 0 would read as −0.
+      if (before === '-' && values[0] === '0') return `-1\\cdot${values.join('\\cdot')}`;
       return `${before}${before === '' || before === '-' ? '' : '\\cdot'}${values.join('\\cdot')}`;
     });
   return written.length === 0 ? '0' : sum(written);
