@@ -13,10 +13,22 @@ export const step = (text: string): string => `\\S{${text}}`;
 export const sum = (terms: readonly string[]): string =>
   terms.map((term, at) => (at === 0 || term.startsWith('-') ? term : `+${term}`)).join('');
 
+/** A left side and the right sides that follow from it, one after the other; one may bring an \approx of its own. */
+type Derivation = readonly [left: string, ...rights: readonly string[]];
+
+const related = (right: string): string => (right.startsWith('\\approx') ? `&${right}` : `&=${right}`);
+const apart = '\\\\[4pt]';
+
 /** A display of equations aligned at =, one row per step: the left side (empty after the first row) and the right. */
-export function aligned(left: string, ...rights: readonly string[]): string {
-  const rows = rights.map((right, at) => `${at === 0 ? left : ''}&=${right}`);
-  return display(`\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`);
+export const aligned = (left: string, ...rights: readonly string[]): string => alignedAll([left, ...rights]);
+
+/** As `aligned`, several derivations under each other. */
+export function alignedAll(...derivations: readonly Derivation[]): string {
+  const steps = derivations.map(([left, ...rights]) => rights.map((right, at) => `${at === 0 ? left : ''}${related(right)}`));
+  // Fractions that touch read as one of several storeys.
+  const within = steps.flat().some((step) => step.includes('frac')) ? apart : '\\\\';
+  const between = steps.some(({ length }) => length > 1) ? apart : within;
+  return display(`\\begin{aligned}${steps.map((rows) => rows.join(within)).join(between)}\\end{aligned}`);
 }
 
 /** A display equation as a Markdown block of its own. */

@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { aligned, slope, sum } from '@/lib/course/equation-text';
+import { aligned, slope, sum, wideSum } from '@/lib/course/equation-text';
 import { type Coefficients, signed } from '@/lib/course/families/polynomial';
 import { derivativeName, polynomial, polynomialFormula } from '@/lib/course/families/polynomial-text';
 import { operand, tex } from '@/lib/course/number-text';
@@ -140,7 +140,7 @@ export const analyticDerivative = defineExercise<PolynomialGivens>({
       .filter((term) => term !== '')
       .reverse();
     const derivative = differentiatePolynomial(coefficients);
-    const work = aligned(derivativeName, sum(terms), polynomial(derivative));
+    const work = aligned(derivativeName, wideSum(terms, 2), polynomial(derivative));
     const atOne = derivative.reduce((total, coefficient) => total + coefficient, 0);
     return {
       ja: `項ごとに、指数を前に掛け、指数を一つ減らします。定数項は消えます。${work}この式一つで、すべての点での傾きがわかります。たとえば$x=1$では$${slope("f'(1)")}=${tex(atOne)}$です。`,

@@ -183,7 +183,7 @@ export const descentDirection = defineExercise<QuadraticAtPoint>({
           en: 'On this round bowl the steepest way down points straight at the origin, the minimum. On a stretched bowl it does not.',
         };
     return {
-      ja: `点$${pointTex(point)}$での偏微分を求めます。${partials}勾配の符号を変えます。${result}これがよい答えの一つです。正の数を掛けて長さを変えても正解です。$x_0$軸の正の向きから反時計回りに測ると、この向きは${degrees(angle)}です。${from}から${to}までの向きが正解で、${nearFrom}から${nearTo}までなら得点は半分です。${meaning.ja}`,
+      ja: `点$${pointTex(point)}$での偏微分を求めます。${partials}勾配の符号を変えます。${result}これがよい答えの一つです。正の数を掛けて長さを変えても正解です。$x_0$軸の正の向きから反時計回りに測ると、この向きは${degrees(angle)}です。${from}から${to}までの向きが正解です。その外側でも、${nearFrom}から${nearTo}までなら得点は半分です。${meaning.ja}`,
       en: `Find the partial derivatives at $${pointTex(point)}$.${partials}Change the signs of the gradient.${result}This is one good answer, and so is every positive multiple of it. Measured counter-clockwise from the positive $x_0$ axis, the direction is ${degrees(angle)}. All directions from ${from} to ${to} are right; beyond these, out to ${nearFrom} and ${nearTo}, they earn half. ${meaning.en}`,
     };
   },

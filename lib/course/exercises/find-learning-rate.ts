@@ -122,7 +122,7 @@ export const findLearningRate = defineExercise<RateGivens>({
       code: 'source-erratum',
       name: { ja: '原文の誤りの値', en: 'the source’s misprint' },
       explain: (givens, answer) => ({
-        ja: `原文には$0.01$と印刷されていますが、これは誤りです。${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
+        ja: `原文には$0.01$と印刷されていますが、これは誤りです。学習率${own(answer)}で$${givens.steps}$回更新すると、着くのは${endWith(givens, answer.numbers[0] ?? 0)}で、目標の点からはるかに離れています。もっと大きな学習率が要ります。`,
         en: `The source prints $0.01$, and that is a misprint. With $${etaTex}=${tex(answer.numbers[0] ?? 0)}$, $${givens.steps}$ steps lead to ${endWith(givens, answer.numbers[0] ?? 0)}, far from the point to reach. It takes a larger rate.`,
       }),
     },
@@ -177,7 +177,7 @@ export const findLearningRate = defineExercise<RateGivens>({
     const { start, steps, target } = givens;
     const eta = goodRate(givens);
     const [from, to] = goodInterval(givens);
-    const work = aligned(`(1-2${etaTex})^{${steps}}`, `\\frac{${tex(target[0])}}{${tex(start[0])}}=${tex(ratioOf(givens))}`);
+    const work = aligned(`(1-2${etaTex})^{${steps}}`, `\\frac{${tex(target[0])}}{${tex(start[0])}}`, tex(ratioOf(givens)));
     const root = aligned(`|1-2${etaTex}|`, `(${tex(ratioOf(givens))})^{1/${steps}}`, tex(factorAt(givens, 1)));
     const below = `${tex(from)}\\le ${etaTex}\\le ${tex(to)}`;
     const above = `${tex(1 - to)}\\le ${etaTex}\\le ${tex(1 - from)}`;

@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { aligned, display } from '@/lib/course/equation-text';
+import { aligned, alignedAll, display } from '@/lib/course/equation-text';
 import { articleQuadratic, drawQuadratic, type QuadraticGivens, withoutMixedTerm } from '@/lib/course/families/quadratic';
 import { functionTex, partialFormula, partialTex, quadraticTex, termsTex, termTex } from '@/lib/course/families/quadratic-text';
 import { gradient, partialBy, point as pointTex } from '@/lib/course/families/start-and-rate-text';
@@ -93,8 +93,9 @@ export const fixGradient = defineExercise<QuadraticGivens>({
 
   hints: ({ quadratic }) => {
     const asked = ([0, 1] as const).map(
-      (i) => `${partialBy(i)}=\\frac{\\partial}{\\partial x_${i}}\\bigl(${quadraticTex(quadratic)}\\bigr)`,
+      (i) => [partialBy(i), `\\frac{\\partial}{\\partial x_${i}}\\bigl(${quadraticTex(quadratic)}\\bigr)`] as const,
     );
+    const components = alignedAll(...asked);
     const mixed = quadratic[1] !== 0;
     return [
       {
@@ -102,8 +103,8 @@ export const fixGradient = defineExercise<QuadraticGivens>({
         en: 'Every variable has its turn in a gradient, once. Which one is missing from what is printed?',
       },
       {
-        ja: `成分は次の二つです。${display(asked.join(',\\qquad '))}一つ目では$x_1$を、二つ目では$x_0$を数とみます。`,
-        en: `The components are these two:${display(asked.join(',\\qquad '))}In the first $x_1$ counts as a number, in the second $x_0$ does.`,
+        ja: `成分は次の二つです。${components}一つ目では$x_1$を、二つ目では$x_0$を数とみます。`,
+        en: `The components are these two:${components}In the first $x_1$ counts as a number, in the second $x_0$ does.`,
       },
       {
         ja: `二つ目の成分を考えます。$${termTex(quadratic, 0)}$は$x_1$を含まないので、微分すると0です。${mixed ? `$${termTex(quadratic, 1)}$からは、係数の$${mixedByX1(quadratic)}$が残ります。` : ''}次に$${termTex(quadratic, 2)}$を微分します。`,

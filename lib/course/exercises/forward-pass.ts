@@ -1,8 +1,9 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { display, output } from '@/lib/course/equation-text';
+import { alignedAll, output } from '@/lib/course/equation-text';
 import { articleNetwork, drawNetwork, type NetworkGivens } from '@/lib/course/families/network';
-import { matrix, networkDisplay, plain, scoreSum, scores } from '@/lib/course/families/network-text';
+import { matrix, networkDisplay, plain, scoreSum, scoreSums, scores } from '@/lib/course/families/network-text';
 import { inText, operand, own, tex } from '@/lib/course/number-text';
+import type { Bilingual } from '@/lib/i18n/locale';
 import { networkOutput, vectorTimesMatrix } from '@/lib/numerics/network';
 
 type ForwardGivens = Pick<NetworkGivens, 'x' | 'W'>;
@@ -22,7 +23,25 @@ const timesColumn = (rows: readonly (readonly number[])[], x: readonly number[])
 
 const z = output('z');
 const nameOf = (j: number): string => output(`z_${j}`);
-const largestOf = (cells: readonly number[]): number => cells.indexOf(Math.max(...cells));
+/** Sums of tenths times tenths that are equal on paper may differ in their last bit. */
+const sameScore = 1e-9;
+
+/** Which class the network takes for the likeliest, or between which it does not decide. */
+function likeliestOf(scoresOfClasses: readonly number[]): Bilingual {
+  const most = Math.max(...scoresOfClasses);
+  const best = [...scoresOfClasses.keys()].filter((k) => most - (scoresOfClasses[k] ?? 0) < sameScore);
+  const names = best.map((k) => `$${nameOf(k)}$`);
+  const classes = best.map((k) => `$${k}$`);
+  return best.length === 1
+    ? {
+        ja: `最も大きいのは${names[0]}なので、このネットワークが最もありそうだとみているのは、クラス${classes[0]}です。`,
+        en: `The largest is ${names[0]}, so this network takes class ${classes[0]} for the likeliest.`,
+      }
+    : {
+        ja: `最も大きいのは${names.join('と')}で、同じ値です。このネットワークは、クラス${classes.join('と')}を等しくありそうだとみています。`,
+        en: `The largest are ${names.join(' and ')}, which are equal: this network takes classes ${classes.join(' and ')} for equally likely.`,
+      };
+}
 
 export const forwardPass = defineExercise<ForwardGivens>({
   id: 'forward-pass',
@@ -85,6 +104,7 @@ export const forwardPass = defineExercise<ForwardGivens>({
 
   hints: (givens) => {
     const { x, W } = givens;
+    const sums = scoreSums(givens);
     const [first, second] = x.map((input, i) => input * (W[i]?.[0] ?? 0));
     return [
       {
@@ -92,8 +112,8 @@ export const forwardPass = defineExercise<ForwardGivens>({
         en: 'A column of $W$ is a neuron of the next layer; it holds one weight for each of the two inputs. Multiply each input by its weight, and add.',
       },
       {
-        ja: `$${nameOf(0)}=${scoreSum(givens, 0)}$、$${nameOf(1)}=${scoreSum(givens, 1)}$、$${nameOf(2)}=${scoreSum(givens, 2)}$です。`,
-        en: `$${nameOf(0)}=${scoreSum(givens, 0)}$, $${nameOf(1)}=${scoreSum(givens, 1)}$ and $${nameOf(2)}=${scoreSum(givens, 2)}$.`,
+        ja: `三つの成分は、${sums}です。それぞれを計算します。`,
+        en: `The three entries are${sums}Work each of them out.`,
       },
       {
         ja: `$${nameOf(0)}$の二つの項は${inText(first ?? 0)}と${inText(second ?? 0)}です。これを足します。ほかの二つの列も同じようにします。`,
@@ -105,15 +125,16 @@ export const forwardPass = defineExercise<ForwardGivens>({
   solution: (givens) => {
     const { x, W } = givens;
     const result = vectorTimesMatrix(x, W);
-    const rows = result.map((cell, j) => {
-      const terms = x.map((input, i) => input * (W[i]?.[j] ?? 0));
-      return `${nameOf(j)}&=${scoreSum(givens, j)}=${tex(terms[0] ?? 0)}+${operand(terms[1] ?? 0)}=${output(tex(cell))}`;
-    });
-    const work = display(`\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`);
-    const best = largestOf(result);
+    const work = alignedAll(
+      ...result.map((cell, j) => {
+        const terms = x.map((input, i) => input * (W[i]?.[j] ?? 0));
+        return [nameOf(j), scoreSum(givens, j), `${tex(terms[0] ?? 0)}+${operand(terms[1] ?? 0)}`, output(tex(cell))] as const;
+      }),
+    );
+    const likeliest = likeliestOf(result);
     return {
-      ja: `$W$の列ごとに、入力と重みを掛けて足します。${work}まとめると$${z}=${scores(result)}$です。最も大きいのは$${nameOf(best)}$なので、このネットワークが最もありそうだとみているのは、クラス$${best}$です。`,
-      en: `For each column of $W$, multiply the inputs by the weights and add.${work}Together, $${z}=${scores(result)}$. The largest is $${nameOf(best)}$, so this network takes class $${best}$ for the likeliest.`,
+      ja: `$W$の列ごとに、入力と重みを掛けて足します。${work}まとめると$${z}=${scores(result)}$です。${likeliest.ja}`,
+      en: `For each column of $W$, multiply the inputs by the weights and add.${work}Together, $${z}=${scores(result)}$. ${likeliest.en}`,
     };
   },
 });

@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { display, slope } from '@/lib/course/equation-text';
+import { alignedAll, display, slope } from '@/lib/course/equation-text';
 import type { LearnerAnswer } from '@/lib/course/exercise-definition';
 import { articleQuadratic, drawBowl, type QuadraticGivens, withoutMixedTerm } from '@/lib/course/families/quadratic';
 import { functionTex, partialTex, partialWith, quadraticTex, termsTex, termTex } from '@/lib/course/families/quadratic-text';
@@ -111,10 +111,11 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
   },
 
   hints: ({ quadratic, points }) => {
-    const components = ([0, 1] as const).map(
-      (i) => `\\frac{\\partial}{\\partial x_${i}}\\bigl(${quadraticTex(quadratic)}\\bigr)`,
+    const components = alignedAll(
+      ...([0, 1] as const).map(
+        (i) => [partialBy(i), `\\frac{\\partial}{\\partial x_${i}}\\bigl(${quadraticTex(quadratic)}\\bigr)`] as const,
+      ),
     );
-    const formula = display(`${gradient}=\\Bigl(${components.join(',\\ ')}\\Bigr)`);
     const [first] = points;
     const value = quadraticGradient(quadratic, first)[0];
     const substituted = partialWith(quadratic, 0, first);
@@ -125,8 +126,8 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
         en: 'One formula for the gradient serves every point; only the coordinates that go into it differ.',
       },
       {
-        ja: `この関数では${formula}です。微分してから、点$${pointTex(first)}$なら$x_0=${tex(first[0])}$、$x_1=${tex(first[1])}$を入れます。`,
-        en: `For this function it is${formula}Differentiate, then put in the coordinates: $x_0=${tex(first[0])}$ and $x_1=${tex(first[1])}$ for the point $${pointTex(first)}$.`,
+        ja: `この関数では、勾配の二つの成分は${components}です。微分してから、点$${pointTex(first)}$なら$x_0=${tex(first[0])}$、$x_1=${tex(first[1])}$を入れます。`,
+        en: `For this function its two components are${components}Differentiate, then put in the coordinates: $x_0=${tex(first[0])}$ and $x_1=${tex(first[1])}$ for the point $${pointTex(first)}$.`,
       },
       {
         ja: `一つ目の点での一つ目の成分は$${worked}$です。残りも同じように求めます。`,
@@ -139,11 +140,14 @@ export const gradientAtPoints = defineExercise<PointsGivens>({
     const { quadratic, points } = givens;
     const gradients = gradientsOf(givens);
     const formula = display(`${gradient}=\\left(${partialTex(quadratic, 0)},\\ ${partialTex(quadratic, 1)}\\right)`);
-    const rows = points.map((point, row) => {
-      const substituted = ([0, 1] as const).map((i) => partialWith(quadratic, i, point));
-      return `${pointTex(point)}:&\\quad\\left(${substituted.join(',\\ ')}\\right)=${slope(pointTex(gradients[row] ?? []))}`;
-    });
-    const work = display(`\\begin{aligned}${rows.join('\\\\')}\\end{aligned}`);
+    const work = alignedAll(
+      ...points.map((point, row) => {
+        const [first, second] = [partialWith(quadratic, 0, point), partialWith(quadratic, 1, point)];
+        // With a mixed term the two together are wider than a phone's bench.
+        const comma = quadratic[1] === 0 ? ',\\ ' : ',\\\\&\\qquad ';
+        return [`${gradient}${pointTex(point)}`, `(${first}${comma}${second})`, slope(pointTex(gradients[row] ?? []))] as const;
+      }),
+    );
     return {
       ja: `勾配の式は${formula}です。ここに、三つの点の座標を順に入れます。${work}勾配は点ごとに違うベクトルで、その点で最も急に登る向きを指します。`,
       en: `The gradient is${formula}Put in the coordinates of the three points, one after the other.${work}Each point has a vector of its own, which points the way of steepest ascent from there.`,

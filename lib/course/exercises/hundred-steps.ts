@@ -130,8 +130,8 @@ export const hundredSteps = defineExercise<LongRun>({
       `(1-2${etaTex})^{n}\\cdot x_{\\text{start}}`,
       `(${factorTex(givens)})^{${steps}}\\cdot${point(start)}`,
       `${tex(factor)}^{${steps}}\\cdot${point(start)}`,
-      `${tex(total)}\\cdot${point(start)}`,
-      point(end, 9),
+      `\\approx ${tex(total)}\\cdot${point(start)}`,
+      `\\approx ${point(end)}`,
     );
     return {
       ja: `一歩で$x_i$は$${oneStep}$になり、どちらの座標も$1-2${etaTex}$倍になります。これを$${steps}$回くり返します。${work}$${loss('f')}$の値は${inText(heightAt(start))}から${inText(heightAt(end))}まで減りました。原点にちょうど着くことはありませんが、一歩ごとに同じ割合で近づきます。`,

@@ -109,12 +109,12 @@ export const largestLearningRate = defineExercise<AxesGivens>({
     } = givens;
     const limit = 1 / largest(givens);
     const axis = (coefficient: number) =>
-      `|1-2\\cdot${tex(coefficient)}\\cdot${etaTex}|<1\\quad\\Longleftrightarrow\\quad 0<${etaTex}<\\frac{1}{${tex(coefficient)}}=${tex(1 / coefficient)}`;
-    const work = display(`\\begin{aligned}x_0:&\\quad ${axis(a)}\\\\x_1:&\\quad ${axis(c)}\\end{aligned}`);
+      `|1-2\\cdot${tex(coefficient)}\\cdot${etaTex}|<1\\\\&\\Longleftrightarrow\\ 0<${etaTex}<\\tfrac{1}{${tex(coefficient)}}=${tex(1 / coefficient)}`;
+    const work = display(`\\begin{aligned}x_0:\\quad&${axis(a)}\\\\[4pt]x_1:\\quad&${axis(c)}\\end{aligned}`);
     const round = a === c;
     return {
-      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${factor(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど上限の値では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決め、緩い軸は、その学習率でゆっくり進むことになります。`}`,
-      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At the limit itself, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one alone would allow rates up to $${tex(1 / smallest(givens))}$.`}`,
+      ja: `$x_0$は一歩で$x_0-${etaTex}\\cdot${factor(2 * a)}x_0$、つまり$1-2\\cdot${tex(a)}\\cdot${etaTex}$倍になります。$x_1$も同じ形です。くり返して0に近づくのは、倍率の絶対値が1より小さいときです。${work}${round ? '二つの条件は同じなので' : '両方を満たすのは小さいほうまでなので'}、上限は$\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$です。ちょうど上限の値では、$${steeperAxis(givens)}$${round ? 'も$x_1$も' : 'が'}符号を変えるだけで、振動が続きます。${round ? '' : `急な$${steeperAxis(givens)}$の軸が上限を決めます。緩い軸だけなら、$${tex(1 / smallest(givens))}$より小さい学習率はどれも使えます。`}`,
+      en: `A step takes $x_0$ to $x_0-${etaTex}\\cdot${factor(2 * a)}x_0$, that is, multiplies it by $1-2\\cdot${tex(a)}\\cdot${etaTex}$; $x_1$ likewise. Repeated, this goes to 0 where the factor is smaller than 1 in size.${work}${round ? 'The two conditions are the same' : 'Both hold below the smaller of the two'}, so the limit is $\\frac{1}{\\max(${tex(a)},${tex(c)})}=${tex(limit)}$. At the limit itself, $${steeperAxis(givens)}$ ${round ? 'and $x_1$ keep changing their signs' : 'keeps changing its sign'} and the run oscillates.${round ? '' : ` The steep axis, $${steeperAxis(givens)}$, sets the limit; the flatter one alone would allow any rate below $${tex(1 / smallest(givens))}$.`}`,
     };
   },
 });

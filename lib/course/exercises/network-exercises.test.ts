@@ -158,3 +158,11 @@ test('with one example every step lowers the loss, whatever the rate, and the ra
     expect([verdictWith(1.1 * smallest), verdictWith(0.9 * smallest)]).toEqual(['correct', 'incorrect']);
   }
 });
+
+test('where two classes share the largest z, the solution of the forward pass names both', () => {
+  // Variant 1 draws z = (−0.22, −0.07, −0.07).
+  const { ja, en } = forwardPass.instance(1).solution;
+  expect(ja).toContain('最も大きいのは$\\Y{z_1}$と$\\Y{z_2}$で、同じ値です。');
+  expect(en).toContain('The largest are $\\Y{z_1}$ and $\\Y{z_2}$');
+  expect(forwardPass.instance('article').solution.en).toContain('The largest is $\\Y{z_2}$');
+});

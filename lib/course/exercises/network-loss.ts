@@ -1,7 +1,7 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { aligned, display, loss, output, sum, target } from '@/lib/course/equation-text';
+import { aligned, alignedAll, display, loss, output, target } from '@/lib/course/equation-text';
 import { articleNetwork, drawNetwork, type NetworkGivens } from '@/lib/course/families/network';
-import { networkDisplay, networkWords, scoreSum, scores } from '@/lib/course/families/network-text';
+import { networkDisplay, networkWords, scoreSum, scoreSums, scores } from '@/lib/course/families/network-text';
 import { trueClass } from '@/lib/course/families/output-and-target';
 import { inText, operand, own, tex } from '@/lib/course/number-text';
 import { sumOfSquaredErrors } from '@/lib/numerics/loss';
@@ -98,7 +98,10 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
 
   hints: (givens) => {
     const c = trueClass(givens.t);
-    const sums = [0, 1, 2].map((j) => `${output(`z_${j}`)}=${scoreSum(givens, j)}`);
+    const sums = scoreSums(givens);
+    const share = display(
+      `${loss('L')}=-\\log\\frac{e^{${output(`z_${c}`)}}}{e^{${output('z_0')}}+e^{${output('z_1')}}+e^{${output('z_2')}}}`,
+    );
     const [first] = scoresOf(givens);
     return [
       {
@@ -106,8 +109,8 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
         en: 'Three stages follow one another: multiply the input by the weights, turn that into probabilities, and take the loss from the probability of the true class.',
       },
       {
-        ja: `$${sums.join('$、$')}$から、$${loss('L')}=-\\log\\dfrac{e^{${output(`z_${c}`)}}}{e^{${output('z_0')}}+e^{${output('z_1')}}+e^{${output('z_2')}}}$を求めます。`,
-        en: `With $${sums.join('$, $')}$, the loss is $${loss('L')}=-\\log\\dfrac{e^{${output(`z_${c}`)}}}{e^{${output('z_0')}}+e^{${output('z_1')}}+e^{${output('z_2')}}}$.`,
+        ja: `入力に重みを掛けると、${sums}です。これを使って、${share}を求めます。`,
+        en: `The input times the weights gives${sums}With these, the loss is${share}`,
       },
       {
         ja: `$${output('z_0')}=${tex(first ?? 0)}$、$e^{${output('z_0')}}=${tex(Math.exp(first ?? 0))}$です。残りの二つも同じように求めます。`,
@@ -122,11 +125,15 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
     const y = outputOf(givens);
     const powers = z.map(Math.exp);
     const total = powers.reduce((all, power) => all + power, 0);
-    const forward = display(
-      `\\begin{aligned}${z.map((score, j) => `${output(`z_${j}`)}&=${scoreSum(givens, j)}=${output(tex(score))},&e^{${output(`z_${j}`)}}&=${tex(powers[j] ?? 0)}`).join('\\\\')}\\end{aligned}`,
-    );
-    const share = display(
-      `${output('y')}=\\frac{1}{${sum(powers.map((power) => tex(power)))}}(e^{${output('z_0')}},e^{${output('z_1')}},e^{${output('z_2')}})=${scores(y)}`,
+    const forward = alignedAll(...z.map((score, j) => [output(`z_${j}`), scoreSum(givens, j), output(tex(score))] as const));
+    const exponentials = alignedAll(...powers.map((power, j) => [`e^{${output(`z_${j}`)}}`, tex(power)] as const), [
+      `\\sum_j e^{${output('z_j')}}`,
+      tex(total),
+    ]);
+    const share = aligned(
+      output('y'),
+      `\\frac{1}{${tex(total)}}(e^{${output('z_0')}},e^{${output('z_1')}},e^{${output('z_2')}})`,
+      scores(y),
     );
     const work = aligned(
       loss('L'),
@@ -136,8 +143,8 @@ export const networkLossExercise = defineExercise<NetworkGivens>({
       tex(networkLoss(givens.W, givens.x, givens.t)),
     );
     return {
-      ja: `まず$${output('z')}$と指数関数の値を求めます。${forward}指数関数の値を、その和$${tex(total)}$で割ると、${share}となります。残るのは正解のクラス$k=${c}$の項です。${work}このネットワークは正解のクラスに約${inText(100 * (y[c] ?? 0), 3)}%の確率を与えています。損失が0になるのは、これが100%のときです。`,
-      en: `First $${output('z')}$ and the powers.${forward}Divide by their sum, $${tex(total)}$.${share}Only the term of the true class, $k=${c}$, is left.${work}The network gives the true class a probability of about ${inText(100 * (y[c] ?? 0), 3)}%; at 100% the loss would be 0.`,
+      ja: `まず$${output('z')}$を求めます。${forward}次に、指数関数の値とその和を求めます。${exponentials}和で割ると、${share}となります。残るのは正解のクラス$k=${c}$の項です。${work}このネットワークは正解のクラスに約${inText(100 * (y[c] ?? 0), 3)}%の確率を与えています。損失が0になるのは、これが100%のときです。`,
+      en: `First, $${output('z')}$.${forward}Then the powers and their sum.${exponentials}Divide by the sum.${share}Only the term of the true class, $k=${c}$, is left.${work}The network gives the true class a probability of about ${inText(100 * (y[c] ?? 0), 3)}%; at 100% the loss would be 0.`,
     };
   },
 });

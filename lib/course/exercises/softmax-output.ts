@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { display, output, sum } from '@/lib/course/equation-text';
+import { alignedAll, output, sum } from '@/lib/course/equation-text';
 import { articleNetwork } from '@/lib/course/families/network';
 import { plain, scores } from '@/lib/course/families/network-text';
 import { inText, own, tex } from '@/lib/course/number-text';
@@ -66,7 +66,7 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
     },
     {
       code: 'exp-over-sum-of-z',
-      name: { ja: '分母がzの和', en: 'divided by the sum of z' },
+      name: { ja: '分母で指数関数を使っていない', en: 'no exponential in the denominator' },
       values: (givens) => [powers(givens).map((power) => power / sumOf(givens.z))],
       explain: ({ z }, answer) => ({
         ja: `$${nameOf(0)}$の${own(answer)}は、$${powerTex(z[0] ?? 0)}$を$${output('z')}$の和${inText(sumOf(z))}で割った値です。分母も、指数関数の値の和にします。すると$${output('y')}$の和が1になります。`,
@@ -112,11 +112,12 @@ export const softmaxOutput = defineExercise<ScoreGivens>({
     const { z } = givens;
     const y = softmax(z);
     const total = sumOf(powers(givens));
-    const exponentials = display(
-      `\\begin{aligned}${z.map((score) => `${powerTex(score)}&=${tex(Math.exp(score))}`).join('\\\\')}\\\\\\sum_j e^{${output('z_j')}}&=${tex(total)}\\end{aligned}`,
-    );
-    const quotients = display(
-      `\\begin{aligned}${y.map((value, k) => `${nameOf(k)}&=\\frac{${tex(Math.exp(z[k] ?? 0))}}{${tex(total)}}=${output(tex(value))}`).join('\\\\')}\\end{aligned}`,
+    const exponentials = alignedAll(...z.map((score) => [powerTex(score), tex(Math.exp(score))] as const), [
+      `\\sum_j e^{${output('z_j')}}`,
+      tex(total),
+    ]);
+    const quotients = alignedAll(
+      ...y.map((value, k) => [nameOf(k), `\\frac{${tex(Math.exp(z[k] ?? 0))}}{${tex(total)}}=${output(tex(value))}`] as const),
     );
     const best = largestOf(y);
     return {

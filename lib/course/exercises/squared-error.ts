@@ -102,7 +102,7 @@ export const squaredError = defineExercise<OutputAndTarget>({
   hints: (givens) => {
     const c = trueClass(givens.t);
     const terms = [...givens.y.keys()].map((k) => squaredDifference(givens, k));
-    const substituted = aligned(loss('E'), `\\frac12\\Bigl[${wideSum(terms)}\\Bigr]`);
+    const substituted = aligned(loss('E'), `\\frac12\\Bigl[${wideSum(terms, 2)}\\Bigr]`);
     const first = `${squaredDifference(givens, c)}=${tex((trueOutputOf(givens) - 1) ** 2)}`;
     return [
       {

@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { aligned, loss, step } from '@/lib/course/equation-text';
+import { aligned, display, loss, step } from '@/lib/course/equation-text';
 import { articleStartAndRate, drawStartAndRate, type Start, type StartAndRate } from '@/lib/course/families/start-and-rate';
 import { bowl, eta as etaTex, heightAt, point } from '@/lib/course/families/start-and-rate-text';
 import { inText, own, tex } from '@/lib/course/number-text';
@@ -56,7 +56,7 @@ export const stepsNeeded = defineExercise<RadiusGivens>({
       explain: (givens, answer) => {
         const distance = inText(distanceAfter(givens, answer.numbers[0] ?? 0));
         return {
-          ja: `${own(answer)}回更新したときの距離は${distance}で、まだ${inText(givens.radius)}より遠くにあります。割り切れないときは、切り上げます。`,
+          ja: `${own(answer)}回更新したときの距離は${distance}で、まだ${inText(givens.radius)}より大きい値です。割り切れないときは、切り上げます。`,
           en: `After ${own(answer)} steps the distance is ${distance}, still more than ${inText(givens.radius)}. Where the division leaves a fraction, round it up.`,
         };
       },
@@ -97,14 +97,15 @@ export const stepsNeeded = defineExercise<RadiusGivens>({
     const { start, eta, radius } = givens;
     const factor = `1-2\\cdot${step(tex(eta))}`;
     const squares = start.map((x) => (x < 0 ? `(${tex(x)})^2` : `${tex(x)}^2`)).join('+');
+    const condition = display(`(${factor})^n\\cdot\\sqrt{${squares}}\\le ${tex(radius)}`);
     return [
       {
         ja: '一歩ごとに、原点までの距離も同じ割合で縮みます。何回も掛けて目標を下回るのは、いつでしょうか。指数を求めるには、対数が役に立ちます。',
         en: 'Each step shrinks the distance to the origin in the same proportion. When does the repeated product fall below the mark? To get at an exponent, a logarithm helps.',
       },
       {
-        ja: `条件は$(${factor})^n\\cdot\\sqrt{${squares}}\\le ${tex(radius)}$です。`,
-        en: `The condition is $(${factor})^n\\cdot\\sqrt{${squares}}\\le ${tex(radius)}$.`,
+        ja: `条件は${condition}です。`,
+        en: `The condition is${condition}`,
       },
       {
         ja: `出発点の距離は$\\sqrt{${squares}}=${tex(length(givens))}$、一歩の倍率は$${factor}=${tex(factorOf(givens))}$です。両辺を距離で割ると$${tex(factorOf(givens))}^n\\le ${tex(radius / length(givens))}$となります。`,

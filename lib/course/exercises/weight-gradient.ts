@@ -1,5 +1,5 @@
 import { defineExercise } from '@/lib/course/define-exercise';
-import { display, loss, output, slope, target, vector } from '@/lib/course/equation-text';
+import { aligned, alignedAll, display, loss, output, slope, target, vector } from '@/lib/course/equation-text';
 import { articleNetwork, drawNetwork, type NetworkGivens } from '@/lib/course/families/network';
 import {
   column,
@@ -97,18 +97,20 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
     const { x, t } = givens;
     const [first] = vectorTimesMatrix(x, givens.W);
     const row = vector(t.map((value, k) => `${output(`y_${k}`)}-${target(tex(value))}`));
+    const formula = display(`${weightGradientTex}=${column(x)}${row}`);
+    const firstScore = aligned(output('z_0'), scoreSum(givens, 0), tex(first ?? 0));
     return [
       {
         ja: '一つの重みが損失にどれだけ効くかは、二つの数の積で決まります。その重みを通る入力と、その先の出力が教師データから外れている量です。',
         en: 'How much one weight matters is a product of two numbers: the input that passes through it, and how far the output it leads to is from the target.',
       },
       {
-        ja: `数値を入れると$${weightGradientTex}=${column(x)}${row}$です。列と行の積なので、$W$と同じ2行3列になります。`,
-        en: `With the numbers put in, $${weightGradientTex}=${column(x)}${row}$. A column times a row: two rows and three columns, like $W$.`,
+        ja: `数値を入れると、${formula}です。列と行の積なので、$W$と同じ2行3列になります。`,
+        en: `With the numbers put in, this is${formula}A column times a row: two rows and three columns, like $W$.`,
       },
       {
-        ja: `まず$${output('y')}$が要ります。$${output('z_0')}=${scoreSum(givens, 0)}=${tex(first ?? 0)}$です。$${output('z_1')}$と$${output('z_2')}$も求めて、ソフトマックス関数に通します。`,
-        en: `You need $${output('y')}$ first. $${output('z_0')}=${scoreSum(givens, 0)}=${tex(first ?? 0)}$. Find $${output('z_1')}$ and $${output('z_2')}$ too, and apply softmax.`,
+        ja: `まず$${output('y')}$が要ります。そのための$${output('z_0')}$は${firstScore}です。$${output('z_1')}$と$${output('z_2')}$も求めて、ソフトマックス関数に通します。`,
+        en: `You need $${output('y')}$ first, and for it $${output('z')}$.${firstScore}Find $${output('z_1')}$ and $${output('z_2')}$ too, and apply softmax.`,
       },
     ];
   },
@@ -120,16 +122,16 @@ export const weightGradientExercise = defineExercise<NetworkGivens>({
     const y = networkOutput(W, x);
     const gaps = errors(givens);
     const gradient = weightGradient(W, x, t);
-    const forward = display(
-      `\\begin{aligned}${output('z')}&=xW=${scores(z)}\\\\${output('y')}&=\\mathrm{softmax}(${output('z')})=${scores(y)}\\\\${output('y')}-${target('t')}&=${scores(y)}-${targets(t)}=${plain(gaps)}\\end{aligned}`,
-    );
+    const forward = alignedAll([output('z'), 'xW', scores(z)], [output('y'), `\\mathrm{softmax}(${output('z')})`, scores(y)]);
+    const off = display(`${output('y')}-${target('t')}=${plain(gaps)}`);
+    // Flush left: after the left side the matrix would be wider than a phone's bench.
     const product = display(
-      `\\begin{aligned}${weightGradientTex}&=${xTransposed}${difference}=${column(x)}${plain(gaps)}\\\\&=${matrix(gradient, slope)}\\end{aligned}`,
+      `\\begin{aligned}&${weightGradientTex}=${xTransposed}${difference}\\\\[4pt]&=${column(x)}${plain(gaps)}\\\\[4pt]&=${matrix(gradient, slope)}\\end{aligned}`,
     );
-    const example = `${entry(0, 0)}=${tex(x[0] ?? 0)}\\cdot${operand(gaps[0] ?? 0)}=${tex(gradient[0]?.[0] ?? 0)}`;
+    const example = aligned(entry(0, 0), `${tex(x[0] ?? 0)}\\cdot${operand(gaps[0] ?? 0)}`, slope(tex(gradient[0]?.[0] ?? 0)));
     return {
-      ja: `出力まで計算し、教師データを引きます。${forward}これに$${xTransposed}$を左から掛けます。${product}たとえば$${example}$です。負なのは正解のクラス$k=${c}$の列の${inText(gradient[0]?.[c] ?? 0)}と${inText(gradient[1]?.[c] ?? 0)}です。ここの重みを増やすと損失が減ります。どの行も、和は0です。`,
-      en: `Compute the output and subtract the target.${forward}Multiply by $${xTransposed}$ from the left.${product}For example $${example}$. Only the column of the true class, $k=${c}$, is negative (${inText(gradient[0]?.[c] ?? 0)}, ${inText(gradient[1]?.[c] ?? 0)}): raising a weight there lowers the loss. Each row sums to 0.`,
+      ja: `出力まで計算します。${forward}教師データ$${target('t')}=${targets(t)}$を引くと、${off}です。これに$${xTransposed}$を左から掛けます。${product}たとえば、左上の成分は${example}です。負なのは正解のクラス$k=${c}$の列の${inText(gradient[0]?.[c] ?? 0)}と${inText(gradient[1]?.[c] ?? 0)}です。ここの重みを増やすと損失が減ります。どの行も、和は0です。`,
+      en: `Compute the output.${forward}Subtract the target, $${target('t')}=${targets(t)}$.${off}Multiply by $${xTransposed}$ from the left.${product}The entry at the top left, for example, is${example}Only the column of the true class, $k=${c}$, is negative (${inText(gradient[0]?.[c] ?? 0)}, ${inText(gradient[1]?.[c] ?? 0)}): raising a weight there lowers the loss. Each row sums to 0.`,
     };
   },
 });

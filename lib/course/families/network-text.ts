@@ -1,4 +1,4 @@
-import { display, output, slope, sum, target, vector } from '@/lib/course/equation-text';
+import { alignedAll, display, output, slope, sum, target, vector } from '@/lib/course/equation-text';
 import { operand, tex } from '@/lib/course/number-text';
 import type { Bilingual } from '@/lib/i18n/locale';
 import type { Matrix } from '@/lib/numerics/network';
@@ -22,6 +22,10 @@ export const plain = (cells: readonly number[]): string => vector(cells.map((cel
 /** The sum x_0 W_{0j} + x_1 W_{1j} with its numbers. */
 export const scoreSum = ({ x, W }: Pick<NetworkGivens, 'x' | 'W'>, j: number): string =>
   sum(x.map((input, i) => `${tex(input)}\\cdot${operand(W[i]?.[j] ?? 0)}`));
+
+/** The three sums z_j = x_0 W_{0j} + x_1 W_{1j} with their numbers, before they are worked out. */
+export const scoreSums = (givens: Pick<NetworkGivens, 'x' | 'W'>): string =>
+  alignedAll(...[0, 1, 2].map((j) => [output(`z_${j}`), scoreSum(givens, j)] as const));
 
 /** How the loss comes about, in a sentence for a prompt. In words: formulas in four prompts would weigh on the page. */
 export const networkWords: Bilingual = {
