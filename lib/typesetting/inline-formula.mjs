@@ -41,7 +41,8 @@ const withWholeBrackets = (tex, longestPoint) =>
   });
 
 /** TeX whose last number does not stand alone on the next line. */
-const withLastNumberHeld = (tex) => tex.replace(/=(?=-?(?:\\[YTEGS]\{)?-?[\d.]+\}?$)/, '=\\nobreak ');
+const withLastNumberHeld = (tex) =>
+  tex.replace(/(?:[=<>]|\\(?:le|ge|approx)(?![A-Za-z]))\s*(?=-?(?:\\[YTEGS]\{)?-?[\d.]+\}?$)/, '$&\\nobreak ');
 
 /** A box of KaTeX's begins with a strut, which keeps lines of their own apart. A line of prose has its own height. */
 const box = /<span class="katex-base"><span class="katex-strut"[^>]*><\/span>/;

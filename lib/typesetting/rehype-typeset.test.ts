@@ -86,6 +86,7 @@ test.each([
     4,
   ],
   ['nor in a product, nor before a last number', '$-(0\\cdot\\log0.2+1\\cdot\\log0.5)=0.69$です', 2],
+  ['whatever the relation before it', '$1-2+0.1234567890123456+5\\le 0.001$です', 4],
   ['a point is not broken', '$(0.000524288,-0.0002097)$です', 1],
   ['but a vector of many components is', '$(0.000524288,-0.000209715,0.5)$です', 3],
   ['a long quotient may break after its slash', '$(0.84152501+0.84147098)/0.0001$です', 3],
