@@ -187,7 +187,9 @@ export function useExercise(initial: ExerciseView, lesson: string, locale: Local
       const view = await fetchInstance(initial, variant, locale);
       setOtherFailed(view === undefined);
       if (view === undefined) return;
-      setEarlier((desks) => [...desks, current.current]);
+      // Now: an updater runs when the new desk has taken its place.
+      const left = current.current;
+      setEarlier((desks) => [...desks, left]);
       const kept = draftOf(id, variant);
       place({ ...openDesk(view), ...(fits(view.answer, kept) ? { draft: kept } : {}) });
       setPhase(idle);
