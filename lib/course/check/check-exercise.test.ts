@@ -56,6 +56,11 @@ describe('a planted fault is found', () => {
       /hint 1 \(ja\) prints the result/,
     ],
     ['bad TeX', { prompt: () => both('$\\frac{1}$を求めます。', 'Find $\\frac{1}$.') }, /prompt \(ja\) cannot be typeset/],
+    [
+      'bad TeX on drawn instances only',
+      { solution: ({ x }: Givens) => both('三つの積です。', x === 0.3 ? 'A product.' : 'It is $2\\cdotx$.') },
+      /solution \(en\) cannot be typeset/,
+    ],
     ['NaN', { solution: () => both('$NaN$です。', 'It is $NaN$.') }, /solution \(en\) prints NaN/],
     ['a hyphen', { prompt: () => both('-3を求めます。', 'Find -3.') }, /has a hyphen where a minus belongs/],
     ['a typed space', { prompt: () => both('値は $x$です。', 'Find $x$.') }, /prompt \(ja\) has a typed space/],

@@ -83,22 +83,30 @@ function writingFindings(text: string, locale: Locale): readonly string[] {
   ];
 }
 
+const commandsIn = (text: string): readonly string[] => text.match(/\\[A-Za-z]+/g) ?? [];
+/** TeX commands that were typeset without an error. */
+const soundCommands = new Set<string>();
+/** A command and a letter after it that a rare instance runs together, as in \cdotx, is one that was never met. */
+const hasNewCommand = (text: string): boolean => commandsIn(text).some((command) => !soundCommands.has(command));
+
 function renderFindings(text: string): readonly string[] {
   try {
     markdownToHtml(text);
+    for (const command of commandsIn(text)) soundCommands.add(command);
     return [];
   } catch (error) {
     return [`cannot be typeset: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
-/** What is wrong with the words of an instance; `render` typesets them too, which is most of the work. */
+/** What is wrong with the words of an instance; `render` typesets them all, which is most of the work. */
 export function textFindings(instance: Instance, render: boolean): readonly string[] {
   return textsOf(instance).flatMap(({ where, text }) =>
     locales.flatMap((locale) =>
-      [...writingFindings(text[locale], locale), ...(render ? renderFindings(text[locale]) : [])].map(
-        (finding) => `${where} (${locale}) ${finding}: ${text[locale].slice(0, 120)}`,
-      ),
+      [
+        ...writingFindings(text[locale], locale),
+        ...(render || hasNewCommand(text[locale]) ? renderFindings(text[locale]) : []),
+      ].map((finding) => `${where} (${locale}) ${finding}: ${text[locale].slice(0, 120)}`),
     ),
   );
 }
