@@ -26,7 +26,7 @@ export const aligned = (left: string, ...rights: readonly string[]): string => a
 export function alignedAll(...derivations: readonly Derivation[]): string {
   const steps = derivations.map(([left, ...rights]) => rights.map((right, at) => `${at === 0 ? left : ''}${related(right)}`));
   // Fractions that touch read as one of several storeys.
-  const within = steps.flat().some((step) => step.includes('frac')) ? apart : '\\\\';
+  const within = steps.flat().some((step) => step.includes('frac')) ? '\\\\[9pt]' : '\\\\';
   const between = steps.some(({ length }) => length > 1) ? apart : within;
   return display(`\\begin{aligned}${steps.map((rows) => rows.join(within)).join(between)}\\end{aligned}`);
 }
